@@ -1,0 +1,18 @@
+import { Http, type HttpOptions } from './http.js';
+import { identityApi } from './identity.js';
+import { LiveClient, type LiveHandlers } from './live/live-client.js';
+
+export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
+export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
+export { StreamFollower } from './live/stream-follower.js';
+
+/** Everything the server offers, one typed function per route, and the live streams. */
+export function createClient(options: HttpOptions = {}) {
+  const http = new Http(options);
+  return {
+    http,
+    identity: identityApi(http),
+    live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
+  };
+}
+export type Client = ReturnType<typeof createClient>;

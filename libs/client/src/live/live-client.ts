@@ -1,0 +1,136 @@
+import {
+  type ClientToServer,
+  type FollowAnswer,
+  type Id,
+  type ServerToClient,
+  type StreamEvent,
+  type StreamName,
+  type StreamPosition,
+} from '@app/contracts';
+import { io, type Socket } from 'socket.io-client';
+import { type Http } from '../http.js';
+import { StreamFollower } from './stream-follower.js';
+
+export type LiveStatus = 'connecting' | 'live' | 'offline' | 'signed-out';
+
+export interface LiveHandlers {
+  /** In order and once per stream. */
+  readonly onEvent: (event: StreamEvent) => void;
+  readonly onStatus?: (status: LiveStatus) => void;
+  /** The stream cannot be continued from here: take a fresh snapshot (too far behind) or leave (forbidden). */
+  readonly onLost?: (stream: StreamName, reason: 'too-far-behind' | 'forbidden') => void;
+}
+
+/** A gap that does not close by itself within this time is asked for again. */
+const GAP_MS = 500;
+const ANSWER_MS = 5000;
+const HERE_MS = 5000;
+
+/** Follows streams from given positions over one socket; comes back by itself and misses nothing. */
+export class LiveClient {
+  private readonly socket: Socket<ServerToClient, ClientToServer>;
+  private readonly followers = new Map<StreamName, StreamFollower>();
+  private gapTimer: ReturnType<typeof setTimeout> | null = null;
+  private hereTimer: ReturnType<typeof setInterval> | null = null;
+  private hereIn: Id | null = null;
+
+  constructor(
+    http: Http,
+    private readonly handlers: LiveHandlers,
+  ) {
+    this.socket = io(http.baseUrl, {
+      transports: ['websocket'],
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 5000,
+      randomizationFactor: 0.5,
+      ...(http.cookie === '' ? {} : { extraHeaders: { cookie: http.cookie } }),
+    });
+    this.socket.on('connect', () => void this.resume());
+    this.socket.on('disconnect', () => this.handlers.onStatus?.('offline'));
+    this.socket.on('connect_error', (error) => {
+      this.handlers.onStatus?.(error.message === 'not-signed-in' ? 'signed-out' : 'offline');
+      // A refusal by the server does not reconnect by itself.
+      if (!this.socket.active && error.message !== 'not-signed-in') setTimeout(() => this.socket.connect(), 1000);
+    });
+    this.socket.on('event', (event) => this.receive(event));
+    this.socket.on('lost', ({ stream, reason }) => this.lose(stream, reason));
+    this.socket.on('signed-out', () => this.handlers.onStatus?.('signed-out'));
+  }
+
+  /** Starts following from where a snapshot stands. Following the same stream again moves nothing back. */
+  follow(positions: readonly StreamPosition[]): void {
+    for (const { stream, seq } of positions) {
+      const known = this.followers.get(stream);
+      if (known && known.position >= seq) continue;
+      this.followers.set(stream, new StreamFollower(stream, seq, this.handlers.onEvent));
+      if (this.socket.connected) void this.ask(stream);
+    }
+  }
+
+  unfollow(stream: StreamName): void {
+    this.followers.delete(stream);
+    if (this.socket.connected) this.socket.emit('unfollow', { stream });
+  }
+
+  /** Tells the server every 5 s that this person's page is open in the meeting; null = no longer. */
+  stayIn(meetingId: Id | null): void {
+    this.hereIn = meetingId;
+    if (this.hereTimer) clearInterval(this.hereTimer);
+    this.hereTimer = meetingId === null ? null : setInterval(() => this.sayHere(), HERE_MS);
+    this.sayHere();
+  }
+
+  position(stream: StreamName): number | null {
+    return this.followers.get(stream)?.position ?? null;
+  }
+
+  close(): void {
+    if (this.gapTimer) clearTimeout(this.gapTimer);
+    if (this.hereTimer) clearInterval(this.hereTimer);
+    this.socket.disconnect();
+  }
+
+  private async resume(): Promise<void> {
+    this.sayHere();
+    const answers = await Promise.all([...this.followers.keys()].map((stream) => this.ask(stream)));
+    if (answers.every((answer) => answer !== null)) this.handlers.onStatus?.('live');
+  }
+
+  /** Asks for everything after what was applied. Null = no answer; the reconnect will ask again. */
+  private async ask(stream: StreamName): Promise<FollowAnswer | null> {
+    const follower = this.followers.get(stream);
+    if (!follower) return null;
+    try {
+      const answer = await this.socket.timeout(ANSWER_MS).emitWithAck('follow', { stream, from: follower.position });
+      if (!answer.ok && answer.reason !== 'invalid') this.lose(stream, answer.reason);
+      return answer;
+    } catch {
+      return null;
+    }
+  }
+
+  private receive(event: StreamEvent): void {
+    const follower = this.followers.get(event.stream);
+    if (!follower) return;
+    follower.receive(event);
+    if (follower.hasGap) this.closeGapsSoon();
+  }
+
+  private closeGapsSoon(): void {
+    this.gapTimer ??= setTimeout(() => {
+      this.gapTimer = null;
+      const open = [...this.followers.values()].filter((follower) => follower.hasGap);
+      if (this.socket.connected) open.forEach((follower) => void this.ask(follower.stream));
+    }, GAP_MS);
+  }
+
+  private lose(stream: StreamName, reason: 'too-far-behind' | 'forbidden'): void {
+    this.followers.delete(stream);
+    this.handlers.onLost?.(stream, reason);
+  }
+
+  private sayHere(): void {
+    if (this.hereIn !== null && this.socket.connected)
+      this.socket.emit('here', { meetingId: this.hereIn }, () => undefined);
+  }
+}

@@ -1,0 +1,29 @@
+import { type IncomingMessage } from 'node:http';
+import { type StreamName } from '@app/contracts';
+import { type Actor } from './actor.js';
+
+/** Port: finds out who calls, from the cookie. Provided by identity. */
+export abstract class CallerPort {
+  abstract identify(request: IncomingMessage): Promise<Actor>;
+}
+
+/** Answers whether an actor may follow a stream; registered per feature, asked like a read. */
+export interface StreamRule {
+  /** Does this rule know the stream? The first that does decides. */
+  matches(stream: StreamName): boolean;
+  may(actor: Actor, stream: StreamName): Promise<boolean>;
+}
+
+/** Closed by default: a stream no rule knows is refused. */
+export class StreamAccess {
+  private readonly rules: StreamRule[] = [];
+
+  register(rule: StreamRule): void {
+    this.rules.push(rule);
+  }
+
+  async may(actor: Actor, stream: StreamName): Promise<boolean> {
+    const rule = this.rules.find((candidate) => candidate.matches(stream));
+    return rule ? rule.may(actor, stream) : false;
+  }
+}
