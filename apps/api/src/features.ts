@@ -1,4 +1,5 @@
 import { IdentityModule } from '@app/identity';
+import { MeetingsModule } from '@app/meetings';
 
 /** Every feature of the product, lowest first. The api and the worker run the same list. */
-export const features = [IdentityModule];
+export const features = [IdentityModule, MeetingsModule];

@@ -1,9 +1,11 @@
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
+import { meetingsApi } from './meetings.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
 
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
 export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
+export { reduceLive, type LiveMeeting, type TypedEvent } from './live/reducers.js';
 export { StreamFollower } from './live/stream-follower.js';
 
 /** Everything the server offers, one typed function per route, and the live streams. */
@@ -12,6 +14,7 @@ export function createClient(options: HttpOptions = {}) {
   return {
     http,
     identity: identityApi(http),
+    meetings: meetingsApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };
 }

@@ -1,5 +1,6 @@
 import { type IdentityEvents } from './identity.js';
+import { type MeetingEvents } from './meetings.js';
 
 /** Every event of the product: name → small view. Names are past tense and never renamed. */
-export type EventMap = IdentityEvents;
+export interface EventMap extends IdentityEvents, MeetingEvents {}
 export type EventName = keyof EventMap & string;

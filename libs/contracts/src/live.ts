@@ -1,0 +1,16 @@
+import { type MeetingPart } from './meetings.js';
+import { type Instant } from './platform.js';
+import { type StreamPosition } from './streams.js';
+
+/** Everything the reader may know of one meeting, read in one repeatable-read transaction; each subject adds its part. */
+export interface MeetingParts {
+  readonly meeting: MeetingPart;
+}
+export type MeetingPartName = keyof MeetingParts;
+
+export interface MeetingSnapshot extends MeetingParts {
+  /** Where each stream stood; events from `seq + 1` on lead from here to any later snapshot. */
+  readonly positions: readonly StreamPosition[];
+  /** Server time when it was read, for timers. */
+  readonly now: Instant;
+}

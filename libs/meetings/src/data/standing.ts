@@ -1,0 +1,9 @@
+import { type Id, type MeetingFacts } from '@app/contracts';
+import { type Meeting } from './entities.js';
+
+/** A meeting and what its reader is in it. */
+export interface Standing {
+  readonly meeting: Meeting;
+  readonly facts: MeetingFacts;
+  readonly mySeatIds: readonly Id[];
+}

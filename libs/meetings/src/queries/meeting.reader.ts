@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AgendaItemView,
+  type ChairAct,
+  type Id,
+  itemStream,
+  meetingStream,
+  membersStream,
+  type MeetingHead,
+  type MeetingPermission,
+  type SeatView,
+  type StreamName,
+} from '@app/contracts';
+import { type Actor, type Tx } from '@app/platform';
+import { PersonReader } from '@app/identity';
+import { DataSource, type EntityManager } from 'typeorm';
+import { MeetingRepository } from '../data/meeting.repository.js';
+import { type Meeting } from '../data/entities.js';
+import { type Standing } from '../data/standing.js';
+import { headView, itemViews, seatViews } from '../data/views.js';
+
+/** What higher subjects ask of meetings. */
+@Injectable()
+export class MeetingReader {
+  constructor(
+    private readonly repository: MeetingRepository,
+    private readonly people: PersonReader,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** @throws platform/not-found */
+  standing(actor: Actor, meetingId: Id, manager?: EntityManager): Promise<Standing> {
+    return this.repository.standing(actor, meetingId, manager);
+  }
+
+  /** Locks the meeting (before anything of one's own) and refuses without the permission. @throws platform/not-found, platform/forbidden */
+  require(tx: Tx, meetingId: Id, mode: 'share' | 'update', permission: MeetingPermission): Promise<Standing> {
+    return this.repository.require(tx, meetingId, mode, permission);
+  }
+
+  lockStanding(tx: Tx, meetingId: Id, mode: 'share' | 'update'): Promise<Standing> {
+    return this.repository.lockStanding(tx, meetingId, mode);
+  }
+
+  head(meeting: Meeting, manager: EntityManager = this.dataSource.manager): Promise<MeetingHead> {
+    return headView(manager, meeting);
+  }
+
+  seats(meeting: Meeting, manager: EntityManager = this.dataSource.manager): Promise<readonly SeatView[]> {
+    return seatViews(manager, meeting);
+  }
+
+  items(meetingId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly AgendaItemView[]> {
+    return itemViews(manager, meetingId);
+  }
+
+  /** Who acts, and on whose direction when it is not the chair. */
+  async chairAct(tx: Tx, standing: Standing): Promise<ChairAct> {
+    const personId = tx.actor.kind === 'person' ? tx.actor.personId : '';
+    const card = (await this.people.cards(personId === '' ? [] : [personId], tx.manager)).get(personId);
+    const { chairName } = await headView(tx.manager, standing.meeting);
+    const isChair = standing.facts.roles.includes('chair');
+    return { byPersonId: personId, byName: card?.fullName ?? '', onDirectionOf: isChair ? null : chairName };
+  }
+}
+
+/** Streams of something that concerns one item: everyone who attends the whole meeting, and the guests of that item. */
+export const itemAudience = (meetingId: Id, itemId: Id | null): readonly StreamName[] =>
+  itemId === null ? [membersStream(meetingId)] : [membersStream(meetingId), itemStream(meetingId, itemId)];
+
+/** Streams of something that everyone in the meeting may know. */
+export const wholeAudience = (meetingId: Id): StreamName => meetingStream(meetingId);

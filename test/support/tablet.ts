@@ -1,0 +1,78 @@
+import { type Client, type LiveClient, type LiveMeeting, type LiveStatus, reduceLive } from '@app/client';
+import { type EventName, type Id, type StreamEvent } from '@app/contracts';
+
+const PATIENCE_MS = 5000;
+
+/** A tablet that remembers what it saw: snapshot, live events, the reduced state. No sleeps: it waits on the recorded stream. */
+export class Tablet {
+  readonly events: StreamEvent[] = [];
+  readonly statuses: LiveStatus[] = [];
+  state: LiveMeeting;
+  private live: LiveClient | null = null;
+  private readonly watchers = new Set<() => void>();
+
+  private constructor(
+    readonly client: Client,
+    readonly meetingId: Id,
+    state: LiveMeeting,
+  ) {
+    this.state = state;
+  }
+
+  static async open(client: Client, meetingId: Id): Promise<Tablet> {
+    const { positions, now: _, ...state } = await client.meetings.snapshot(meetingId);
+    const tablet = new Tablet(client, meetingId, state);
+    tablet.live = client.live({ onEvent: (event) => tablet.take(event), onStatus: (status) => tablet.note(status) });
+    tablet.live.follow(positions);
+    await tablet.until(() => tablet.statuses.at(-1) === 'live', 'to be live');
+    return tablet;
+  }
+
+  get stream(): LiveClient {
+    return this.live!;
+  }
+
+  /** Waits for an event (also one that came already). */
+  async sees<E extends EventName>(event: E, where: (view: never) => boolean = () => true): Promise<StreamEvent> {
+    const find = (): StreamEvent | undefined =>
+      this.events.find((seen) => seen.event === event && where(seen.view as never));
+    await this.until(() => find() !== undefined, `to see ${event}`);
+    return find()!;
+  }
+
+  async until(condition: () => boolean, what: string): Promise<void> {
+    if (condition()) return;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.watchers.delete(check);
+        reject(
+          new Error(
+            `the tablet waited in vain ${what}; it saw: ${this.events.map((e) => `${e.stream}#${e.seq} ${e.event}`).join(', ') || 'nothing'}`,
+          ),
+        );
+      }, PATIENCE_MS);
+      const check = (): void => {
+        if (!condition()) return;
+        clearTimeout(timer);
+        this.watchers.delete(check);
+        resolve();
+      };
+      this.watchers.add(check);
+    });
+  }
+
+  close(): void {
+    this.live?.close();
+  }
+
+  private take(event: StreamEvent): void {
+    this.events.push(event);
+    this.state = reduceLive(this.state, event);
+    this.watchers.forEach((check) => check());
+  }
+
+  private note(status: LiveStatus): void {
+    this.statuses.push(status);
+    this.watchers.forEach((check) => check());
+  }
+}
