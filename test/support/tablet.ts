@@ -61,6 +61,16 @@ export class Tablet {
     });
   }
 
+  /** The network is gone … */
+  drop(): void {
+    this.live?.disconnect();
+  }
+
+  /** … and is back. */
+  comeBack(): void {
+    this.live?.connect();
+  }
+
   close(): void {
     this.live?.close();
   }

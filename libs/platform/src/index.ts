@@ -27,3 +27,5 @@ export { OBJECT_STORE } from './storage/object-store.token.js';
 export { startWorking } from './jobs/start-working.js';
 export { migrate, type MigrateOptions, type MigrationClass } from './database/migrate.js';
 export { schemaDiff } from './database/schema-diff.js';
+export { Metrics } from './metrics/metrics.js';
+export { describeApi, serveApiDocs, type PluginMetadata } from './openapi/openapi.js';

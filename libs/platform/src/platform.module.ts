@@ -3,6 +3,7 @@ import { StreamAccess } from './access/caller.port.js';
 import { CONFIG, type Config } from './config/config.js';
 import { type DatabaseSettings } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
+import { loggingModule } from './logging/logging.module.js';
 import { openObjectStore } from './storage/open-object-store.js';
 import { OBJECT_STORE } from './storage/object-store.token.js';
 
@@ -13,7 +14,7 @@ export class PlatformModule {
   static forRoot(config: Config, database: DatabaseSettings): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.forRoot(database)],
+      imports: [loggingModule(config), DatabaseModule.forRoot(database)],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: OBJECT_STORE, useFactory: () => openObjectStore(config.storage) },

@@ -84,6 +84,15 @@ export class LiveClient {
     return this.followers.get(stream)?.position ?? null;
   }
 
+  /** Breaks the line on purpose (page hidden for long, tests); `connect` takes it up where it was. */
+  disconnect(): void {
+    this.socket.disconnect();
+  }
+
+  connect(): void {
+    this.socket.connect();
+  }
+
   close(): void {
     if (this.gapTimer) clearTimeout(this.gapTimer);
     if (this.hereTimer) clearInterval(this.hereTimer);

@@ -4,6 +4,7 @@ import { AccessGuard } from '../access/access.guard.js';
 import { DeclaredRoutes } from '../access/declared-routes.js';
 import { LiveServer } from '../live/live-server.js';
 import { StreamTail } from '../live/stream-tail.js';
+import { Metrics } from '../metrics/metrics.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InputPipe } from './input.pipe.js';
@@ -18,11 +19,12 @@ import { ProblemFilter } from './problem.filter.js';
     DeclaredRoutes,
     StreamTail,
     LiveServer,
+    Metrics,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [DeclaredRoutes, LiveServer],
+  exports: [DeclaredRoutes, LiveServer, Metrics],
 })
 export class HttpModule {}

@@ -14,6 +14,7 @@ import { type Actor, type PersonActor } from '../access/actor.js';
 import { CallerPort, StreamAccess } from '../access/caller.port.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { describeWithoutContent } from '../http/problem.filter.js';
+import { Metrics } from '../metrics/metrics.js';
 import { StreamReader } from '../outbox/stream-reader.js';
 import { isAllowedOrigin } from './origin.js';
 import { StreamTail } from './stream-tail.js';
@@ -45,6 +46,7 @@ export class LiveServer implements OnApplicationShutdown {
     private readonly access: StreamAccess,
     private readonly tail: StreamTail,
     private readonly reader: StreamReader,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Attaches to the HTTP server; called once by the api's main and by tests. */
@@ -59,6 +61,7 @@ export class LiveServer implements OnApplicationShutdown {
     });
     this.io.use((socket, next) => void this.admit(socket, next));
     this.io.on('connection', (socket) => this.serve(socket));
+    this.metrics.countSockets = () => this.io?.sockets.sockets.size ?? 0;
     this.tail.onEvent((event) => this.deliver(event));
     this.limiter = setInterval(() => this.io?.sockets.sockets.forEach((socket) => (socket.data.messages = 0)), 10_000);
   }
