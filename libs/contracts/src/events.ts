@@ -3,4 +3,4 @@ import { type MeetingEvents } from './meetings.js';
 
 /** Every event of the product: name → small view. Names are past tense and never renamed. */
 export interface EventMap extends IdentityEvents, MeetingEvents {}
-export type EventName = keyof EventMap & string;
+export type EventName = keyof EventMap;

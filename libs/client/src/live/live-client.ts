@@ -110,7 +110,8 @@ export class LiveClient {
     const follower = this.followers.get(stream);
     if (!follower) return null;
     try {
-      const answer = await this.socket.timeout(ANSWER_MS).emitWithAck('follow', { stream, from: follower.position });
+      const question = this.socket.timeout(ANSWER_MS);
+      const answer = (await question.emitWithAck('follow', { stream, from: follower.position })) as FollowAnswer;
       if (!answer.ok && answer.reason !== 'invalid') this.lose(stream, answer.reason);
       return answer;
     } catch {

@@ -25,7 +25,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 export class PasswordGuard extends AuthGuard('password') {
   /** Missing or malformed credentials are the caller's input; refusals keep their own code. */
   override handleRequest<T>(error: unknown, account: T | false): T {
-    if (error) throw error;
+    if (error) throw error instanceof Error ? error : new Error('sign-in failed');
     if (!account) throw new AppError('platform/invalid-input');
     return account;
   }

@@ -52,7 +52,7 @@ export class SnapshotQueries {
 
   /** A higher subject adds its part; called when its module starts. */
   register<N extends MeetingPartName>(name: N, read: PartReader<N>): void {
-    this.parts.set(name, read as PartReader<MeetingPartName>);
+    this.parts.set(name, read);
   }
 
   /** @throws platform/not-found */
