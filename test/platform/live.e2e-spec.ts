@@ -103,10 +103,10 @@ describe('live', () => {
 
   it('keeps at most five sockets per session', async () => {
     const meeting = await aMeeting(app).issued().build();
-    const sockets = [];
+    const sockets: (Socket | string)[] = [];
     for (let i = 0; i < 6; i += 1) sockets.push(await rawSocket({ cookie: meeting.secretary.http.cookie }));
     expect(sockets.map((socket) => (typeof socket === 'string' ? socket : 'connected'))).toEqual([
-      ...Array(5).fill('connected'),
+      ...Array.from({ length: 5 }, () => 'connected'),
       'too-many-sockets',
     ]);
     sockets.forEach((socket) => typeof socket !== 'string' && socket.disconnect());

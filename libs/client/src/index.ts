@@ -6,6 +6,7 @@ import { LiveClient, type LiveHandlers } from './live/live-client.js';
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
 export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
 export { reduceLive, type LiveMeeting, type TypedEvent } from './live/reducers.js';
+export { MeetingSession, type SessionHooks, type SessionStatus, type SessionView } from './live/meeting-session.js';
 export { StreamFollower } from './live/stream-follower.js';
 
 /** Everything the server offers, one typed function per route, and the live streams. */

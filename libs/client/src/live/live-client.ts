@@ -67,6 +67,18 @@ export class LiveClient {
     }
   }
 
+  /** Starts anew from a fresh snapshot: what was applied beyond it is asked for again, streams it does not name are left. */
+  reset(positions: readonly StreamPosition[]): void {
+    const named = new Set(positions.map(({ stream }) => stream));
+    for (const stream of [...this.followers.keys()]) if (!named.has(stream)) this.unfollow(stream);
+    positions.forEach(({ stream }) => this.followers.delete(stream));
+    this.follow(positions);
+  }
+
+  get isConnected(): boolean {
+    return this.socket.connected;
+  }
+
   unfollow(stream: StreamName): void {
     this.followers.delete(stream);
     if (this.socket.connected) this.socket.emit('unfollow', { stream });
