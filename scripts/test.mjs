@@ -7,6 +7,10 @@ const steps = [
   ['types of the server', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the web app', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
   [
+    'types of the browser tests',
+    ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'test/tablet/tsconfig.json'],
+  ],
+  [
     'boundaries',
     [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',

@@ -1,0 +1,4 @@
+export const languages = ['vi', 'en'] as const;
+
+/** Interface languages; Vietnamese first. */
+export type Language = (typeof languages)[number];

@@ -1,0 +1,68 @@
+import { Drawer } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../button/icon-button.js';
+import { classNames } from '../class-names.js';
+import { type IconShape } from '../icon/icon.js';
+import styles from './sheet.module.css';
+
+export interface SheetProps {
+  readonly opened: boolean;
+  /** Back, Escape, a touch beside the sheet: all fold it away, none of them cancels anything. */
+  readonly onFold: () => void;
+  readonly title: ReactNode;
+  /** A small line above the title. */
+  readonly eyebrow?: ReactNode;
+  readonly children: ReactNode;
+  /** Stays in sight at the bottom: the buttons. */
+  readonly footer?: ReactNode;
+  /** wide 608 (a ballot, a form), narrow 448 (a choice, a confirmation). Both fill a narrow screen. */
+  readonly width?: 'wide' | 'narrow';
+  readonly foldLabel?: string;
+  readonly foldIcon?: IconShape;
+}
+
+/** A sheet from the right; on a narrow screen, or with large text, it fills the screen. */
+export function Sheet({
+  opened,
+  onFold,
+  title,
+  eyebrow,
+  children,
+  footer,
+  width = 'wide',
+  foldLabel,
+  foldIcon = IconX,
+}: SheetProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <Drawer.Root
+      opened={opened}
+      onClose={onFold}
+      position="right"
+      classNames={{ inner: styles.inner, content: classNames(styles.sheet, styles[width]) }}
+      transitionProps={{ duration: 200, transition: slide }}
+    >
+      <Drawer.Overlay className={styles.scrim} />
+      <Drawer.Content>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
+            <Drawer.Title className={styles.title}>{title}</Drawer.Title>
+          </div>
+          <IconButton label={foldLabel ?? t('close')} icon={foldIcon} onClick={onFold} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+// A short slide: the sheet belongs to the screen it came from.
+const slide = {
+  in: { opacity: 1, transform: 'translateX(0)' },
+  out: { opacity: 0, transform: 'translateX(24px)' },
+  transitionProperty: 'opacity, transform',
+};

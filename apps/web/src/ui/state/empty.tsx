@@ -1,0 +1,20 @@
+import { type ReactNode } from 'react';
+import { type IconShape } from '../icon/icon.js';
+import { StatePanel } from './state-panel.js';
+
+export interface EmptyProps {
+  readonly icon: IconShape;
+  /** What is not here. */
+  readonly title: string;
+  /** When something will be. */
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+export function Empty({ icon, title, children, action }: EmptyProps) {
+  return (
+    <StatePanel icon={icon} tone="accent" title={title} actions={action}>
+      {children}
+    </StatePanel>
+  );
+}

@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+/// <reference types="vite-plugin-pwa/react" />
+
+interface ImportMetaEnv {
+  /** Set to "1" to put the component gallery into a build (never into the one that is delivered). */
+  readonly VITE_GALLERY?: string;
+}
