@@ -1,5 +1,6 @@
 // `npm start` (and `npm run ecab -- <command>`): builds what changed, then becomes `ecab up` (or that command).
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { main, Problem } from './progress.mjs';
@@ -9,6 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await main(async () => {
   checkNode();
+  // Most of a second start is reading the same modules again: keep them compiled.
+  enableCompileCache(join(root, '.cache/compiled'));
   const { build } = await import('./build.mjs');
   await build();
   const entry = join(root, 'dist/apps/cli/src/main.js');

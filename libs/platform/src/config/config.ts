@@ -15,6 +15,8 @@ export interface Config {
   readonly dataDir: string;
   /** Connection as the application role; null = the embedded PostgreSQL, whose address `ecab up` passes on. */
   readonly databaseUrl: string | null;
+  /** Connection as the role that owns the tables, for migrations and restores only; null = not given. */
+  readonly databaseOwnerUrl: string | null;
   readonly databasePoolSize: number;
   readonly demo: boolean;
   readonly demoPassword: string | null;

@@ -156,6 +156,7 @@ export function loadConfig(env: Env): Config {
       new URL(`${scheme}://${isLoopback(host) ? 'localhost' : host}:${port}`),
     dataDir,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:'])?.href ?? null,
+    databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])?.href ?? null,
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', 20, { min: 2, max: 200 }),
     ...readDemo(read, host),
     storage: readStorage(read, dataDir),

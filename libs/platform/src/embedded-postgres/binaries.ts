@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, constants, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -29,6 +30,21 @@ export function findBinaries(): PostgresBinaries {
       { cause },
     );
   }
+}
+
+/**
+ * The release of the carried PostgreSQL, by running it ("18.4").
+ * @throws EmbeddedPostgresError when it is absent or does not run on this machine
+ */
+export function embeddedPostgresVersion(): string {
+  const { postgres } = findBinaries();
+  const { stdout, stderr, error } = spawnSync(postgres, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const version = /(\d+\.\d+)/.exec(stdout ?? '')?.[1];
+  if (version !== undefined) return version;
+  throw new EmbeddedPostgresError(
+    `The carried PostgreSQL does not run here: ${(stderr || String(error)).trim()}`,
+    'It needs glibc (not Alpine); otherwise point DATABASE_URL at a PostgreSQL 18 server.',
+  );
 }
 
 function packageRoot(): string {

@@ -1,3 +1,4 @@
+export { embeddedPostgresVersion } from './binaries.js';
 export { type EmbeddedPostgres } from './embedded-postgres.js';
 export { EmbeddedPostgresError } from './embedded-postgres-error.js';
 export { type Durability } from './launch-server.js';
