@@ -1,7 +1,19 @@
+import { attendanceErrors } from './attendance.js';
 import { identityErrors } from './identity.js';
 import { meetingErrors } from './meetings.js';
 import { platformErrors } from './platform.js';
+import { presentingErrors } from './presenting.js';
+import { screenErrors } from './screens.js';
+import { speakingErrors } from './speaking.js';
 
 /** The one table: error code → HTTP status. */
-export const errorStatus = { ...platformErrors, ...identityErrors, ...meetingErrors } as const;
+export const errorStatus = {
+  ...platformErrors,
+  ...identityErrors,
+  ...meetingErrors,
+  ...attendanceErrors,
+  ...speakingErrors,
+  ...presentingErrors,
+  ...screenErrors,
+} as const;
 export type ErrorCode = keyof typeof errorStatus;

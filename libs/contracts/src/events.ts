@@ -1,6 +1,11 @@
+import { type AttendanceEvents } from './attendance.js';
 import { type IdentityEvents } from './identity.js';
 import { type MeetingEvents } from './meetings.js';
+import { type PresentingEvents } from './presenting.js';
+import { type ScreenEvents } from './screens.js';
+import { type SpeakingEvents } from './speaking.js';
 
 /** Every event of the product: name → small view. Names are past tense and never renamed. */
-export interface EventMap extends IdentityEvents, MeetingEvents {}
+export interface EventMap
+  extends IdentityEvents, MeetingEvents, AttendanceEvents, SpeakingEvents, PresentingEvents, ScreenEvents {}
 export type EventName = keyof EventMap;
