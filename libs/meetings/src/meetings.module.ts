@@ -14,6 +14,7 @@ import { MeetingStreamRule } from './http/stream-rule.js';
 import { MeetingAccessQueries } from './queries/meeting-access.queries.js';
 import { MeetingReader } from './queries/meeting.reader.js';
 import { MyMeetingsQueries } from './queries/my-meetings.queries.js';
+import { SessionReader } from './queries/session.reader.js';
 import { SnapshotQueries } from './queries/snapshot.queries.js';
 
 const commands = [CreateMeeting, IssueMeeting, MoveLife, AddItems, AddSeats];
@@ -26,11 +27,12 @@ const commands = [CreateMeeting, IssueMeeting, MoveLife, AddItems, AddSeats];
     ...commands,
     MeetingRepository,
     MeetingReader,
+    SessionReader,
     MeetingAccessQueries,
     MyMeetingsQueries,
     SnapshotQueries,
     MeetingStreamRule,
   ],
-  exports: [MeetingReader, SnapshotQueries],
+  exports: [MeetingReader, SessionReader, SnapshotQueries],
 })
 export class MeetingsModule {}

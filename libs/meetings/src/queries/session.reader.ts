@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type AgendaItemView, type Id, type RuleValues, type SeatView, type SiteView } from '@app/contracts';
+import { BodyReader, type RollMember } from '@app/identity';
+import { type EntityManager } from 'typeorm';
+import { Meeting, RuleProfile } from '../data/entities.js';
+import { itemViews, seatViews, siteViews } from '../data/views.js';
+import { dayInVietnam } from '../rules/day-of.js';
+
+/** What the subjects of a running session ask within their own transactions: the meeting without a reader's eyes, its roll, rules, seats and sites. */
+@Injectable()
+export class SessionReader {
+  constructor(private readonly bodies: BodyReader) {}
+
+  /** For reactions and jobs, which act for nobody. */
+  meeting(meetingId: Id, manager: EntityManager): Promise<Meeting | null> {
+    return manager.findOneBy(Meeting, { id: meetingId });
+  }
+
+  /** The roll of the body on the meeting's day, in protocol order: never those invited. */
+  roll(meeting: Meeting, manager: EntityManager): Promise<readonly RollMember[]> {
+    return this.bodies.rollOn(meeting.bodyId, dayInVietnam(meeting.startsAt), manager);
+  }
+
+  /** The rules kept with the meeting, or before it opens those in force on its day; null for a working meeting or when there are none. */
+  async rules(meeting: Meeting, manager: EntityManager): Promise<RuleValues | null> {
+    if (meeting.kind !== 'session') return null;
+    const profile = manager.createQueryBuilder(RuleProfile, 'r');
+    const chosen = meeting.ruleProfileId
+      ? profile.where('r.id = :id', { id: meeting.ruleProfileId })
+      : profile
+          .where('r.body_id = :bodyId and r.valid_from <= :day and (r.valid_until is null or :day < r.valid_until)', {
+            bodyId: meeting.bodyId,
+            day: dayInVietnam(meeting.startsAt),
+          })
+          .orderBy('r.valid_from', 'DESC')
+          .addOrderBy('r.id', 'DESC');
+    return (await chosen.limit(1).getOne())?.values ?? null;
+  }
+
+  /** @param only null = all */
+  seats(meeting: Meeting, only: readonly Id[] | null, manager: EntityManager): Promise<readonly SeatView[]> {
+    return seatViews(manager, meeting, only);
+  }
+
+  sites(meetingId: Id, manager: EntityManager): Promise<readonly SiteView[]> {
+    return siteViews(manager, meetingId);
+  }
+
+  items(meetingId: Id, manager: EntityManager): Promise<readonly AgendaItemView[]> {
+    return itemViews(manager, meetingId);
+  }
+}
