@@ -7,3 +7,9 @@ export interface Standing {
   readonly facts: MeetingFacts;
   readonly mySeatIds: readonly Id[];
 }
+
+/** What somebody else is in a meeting. */
+export interface PersonFacts {
+  readonly personId: Id;
+  readonly facts: MeetingFacts;
+}

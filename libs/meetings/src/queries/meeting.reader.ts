@@ -16,7 +16,7 @@ import { PersonReader } from '@app/identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { type Meeting } from '../data/entities.js';
-import { type Standing } from '../data/standing.js';
+import { type PersonFacts, type Standing } from '../data/standing.js';
 import { headView, itemViews, seatViews } from '../data/views.js';
 
 /** What higher subjects ask of meetings. */
@@ -40,6 +40,11 @@ export class MeetingReader {
 
   lockStanding(tx: Tx, meetingId: Id, mode: 'share' | 'update'): Promise<Standing> {
     return this.repository.lockStanding(tx, meetingId, mode);
+  }
+
+  /** Everybody who may have to do with the meeting, and what each is in it; empty for an unknown one. */
+  everybody(meetingId: Id, manager: EntityManager): Promise<readonly PersonFacts[]> {
+    return this.repository.everybody(meetingId, manager);
   }
 
   head(meeting: Meeting, manager: EntityManager = this.dataSource.manager): Promise<MeetingHead> {
