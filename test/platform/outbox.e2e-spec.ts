@@ -41,6 +41,27 @@ describe('outbox', () => {
     await writing;
   });
 
+  it('numbers many streams at once, each on its own and in the order of the announcements', async () => {
+    const people = Array.from({ length: 50 }, () => uuidv7());
+    const streams = people.map((id) => personStream(id));
+    const tellAll = (sessionId: Id) =>
+      unitOfWork.run(systemActor('test'), (tx) => {
+        tx.publish(streams, 'identity.session-ended', { sessionId });
+        tx.publish(streams[0]!, 'identity.session-ended', { sessionId: `${sessionId}-again` });
+        return Promise.resolve();
+      });
+    await Promise.all(['a', 'b', 'c', 'd'].map(tellAll));
+    const events = await reader.after(streams.map((stream) => ({ stream, seq: 0 })));
+    const seqs = (stream: string) => events.filter((event) => event.stream === stream).map((event) => event.seq);
+    expect(seqs(streams[0]!)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    for (const stream of streams.slice(1)) expect(seqs(stream)).toEqual([1, 2, 3, 4]);
+    const [first] = streams;
+    const told = events
+      .filter((event) => event.stream === first)
+      .map((event) => (event.view as { sessionId: Id }).sessionId);
+    for (let i = 0; i < told.length; i += 2) expect(told[i + 1]).toBe(`${told[i]!}-again`);
+  });
+
   it('announces nothing that was rolled back, and leaves no hole', async () => {
     const person = uuidv7();
     await expect(tell(person, () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -9,6 +9,8 @@ import { StreamReader } from '../outbox/stream-reader.js';
 import { Wake } from '../outbox/wake.js';
 import { WakeListener } from '../outbox/wake-listener.js';
 import { DATABASE_SETTINGS, dataSourceOptions, type DatabaseSettings } from './data-source-options.js';
+import { PreparedStatements } from './prepared-statements.js';
+import { ReservedConnection } from './reserved-connection.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Transactions, the outbox and jobs: what every feature writes through. */
@@ -30,6 +32,8 @@ export class DatabaseModule {
       providers: [
         { provide: DATABASE_SETTINGS, useValue: settings },
         Clock,
+        ReservedConnection,
+        PreparedStatements,
         UnitOfWork,
         OutboxWriter,
         Reactions,
@@ -38,7 +42,7 @@ export class DatabaseModule {
         WakeListener,
         JobQueue,
       ],
-      exports: [DATABASE_SETTINGS, Clock, UnitOfWork, Reactions, StreamReader, Wake, JobQueue],
+      exports: [DATABASE_SETTINGS, Clock, UnitOfWork, PreparedStatements, Reactions, StreamReader, Wake, JobQueue],
     };
   }
 }

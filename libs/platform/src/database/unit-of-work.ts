@@ -6,6 +6,7 @@ import { AppError } from '../http/app-error.js';
 import { currentRequest, type IdempotencyAsk } from '../http/request-context.js';
 import { OutboxWriter } from '../outbox/outbox-writer.js';
 import { Wake } from '../outbox/wake.js';
+import { ReservedConnection } from './reserved-connection.js';
 import { Tx } from './tx.js';
 
 const ATTEMPTS = 3;
@@ -25,6 +26,7 @@ interface Outcome<T> {
 export class UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reserved: ReservedConnection,
     private readonly clock: Clock,
     private readonly outbox: OutboxWriter,
     private readonly wake: Wake,
@@ -35,11 +37,20 @@ export class UnitOfWork {
    * a retry with the same key gets the same answer and changes nothing.
    * @throws platform/key-reused when the key was used for another request
    */
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.runOn(this.dataSource, actor, work);
+  }
+
+  /** The same on a connection kept free for it: for a command that must not wait behind the requests of a full hall. */
+  async runReserved<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.runOn(await this.reserved.dataSource(), actor, work);
+  }
+
+  private async runOn<T>(dataSource: DataSource, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const ask = this.takeKey();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, streams } = await this.attempt(actor, ask, work);
+        const { result, streams } = await this.attempt(dataSource, actor, ask, work);
         this.wake.announce(streams);
         return result;
       } catch (error) {
@@ -57,8 +68,13 @@ export class UnitOfWork {
     return request.idempotency;
   }
 
-  private attempt<T>(actor: Actor, ask: IdempotencyAsk | null, work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
-    return this.dataSource.transaction('READ COMMITTED', async (manager) => {
+  private attempt<T>(
+    dataSource: DataSource,
+    actor: Actor,
+    ask: IdempotencyAsk | null,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    return dataSource.transaction('READ COMMITTED', async (manager) => {
       const at = this.clock.now();
       await manager.query(`select set_config('ecabinet.actor', $1, true)`, [actorKey(actor)]);
       const earlier = ask ? await this.claim(manager, actor, ask, at) : null;
