@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   up: async () => (await import('./commands/up.js')).up,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restore,
 };
 
 // Failures whose message is written for the operator; everything else is a defect and shows its trace.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, type EmbeddedPostgres, startEmbeddedPostgres } from '@app/platform';
 import { OperatorError } from './operator-error.js';
@@ -20,11 +21,26 @@ export interface OpenDatabase {
 /** Where the embedded server of a data folder lives. */
 export const postgresFolder = (dataDir: string): string => join(dataDir, 'postgres');
 
+/** Exists while a restore is under way: nothing else may open the data folder. */
+export const unfinishedRestoreMarker = (dataDir: string): string => join(dataDir, 'restore-unfinished');
+
 /**
  * Starts (or joins) the embedded server of the data folder and makes its database, or names the external one.
- * @throws EmbeddedPostgresError; OperatorError when an external database has no owner connection
+ * @throws EmbeddedPostgresError; OperatorError when an external database has no owner connection, or a restore into
+ * the data folder was interrupted
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
+  if (existsSync(unfinishedRestoreMarker(config.dataDir))) {
+    throw new OperatorError(
+      `A restore into ${config.dataDir} was interrupted: what is there is incomplete.`,
+      'Delete the content of that folder and restore the backup again.',
+    );
+  }
+  return openUnchecked(config);
+}
+
+/** `openDatabase` for the restore itself. */
+export async function openUnchecked(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) return external(config.databaseUrl, config.databaseOwnerUrl);
 
   const server = await startEmbeddedPostgres({ dataDir: postgresFolder(config.dataDir) });

@@ -45,7 +45,7 @@ export async function startDatabaseOwner(dataDir: string, options: OwnerOptions 
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<unknown> => {
-    const { value, done } = (await lines.next());
+    const { value, done } = await lines.next();
     if (done || value === undefined) throw new Error(`The owner ended: ${Buffer.concat(errors).toString()}`);
     return JSON.parse(value) as unknown;
   };

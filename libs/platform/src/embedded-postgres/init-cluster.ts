@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { POSTGRES_MAJOR, type PostgresBinaries } from './binaries.js';
@@ -20,7 +30,7 @@ const BASE_LOCALES = ['C.UTF-8', 'C'] as const;
  */
 export async function ensureCluster(folder: DataFolder, binaries: PostgresBinaries, runAs: RunAs): Promise<void> {
   if (existsSync(folder.partialMarker)) rmSync(folder.cluster, { recursive: true, force: true });
-  if (isCluster(folder)) return;
+  if (isCluster(folder)) return takeOver(runAs, folder);
 
   writeFileSync(folder.partialMarker, '', { mode: 0o600 });
   mkdirSync(folder.cluster, { mode: 0o700, recursive: true });
@@ -52,6 +62,15 @@ function giveTo(runAs: RunAs, folder: DataFolder): void {
   if (runAs.kind !== 'account') return;
   const paths = [folder.root, folder.cluster, passwordFile(folder.root, 'superuser')];
   for (const path of paths) chownSync(path, runAs.uid, runAs.gid);
+}
+
+/** A cluster that root restored from a backup is root's, until the account that runs it gets it. */
+function takeOver(runAs: RunAs, folder: DataFolder): void {
+  if (runAs.kind !== 'account' || statSync(folder.cluster).uid === runAs.uid) return;
+  giveTo(runAs, folder);
+  for (const entry of readdirSync(folder.cluster, { withFileTypes: true, recursive: true })) {
+    lchownSync(join(entry.parentPath, entry.name), runAs.uid, runAs.gid);
+  }
 }
 
 async function initialise(folder: DataFolder, binaries: PostgresBinaries, runAs: RunAs): Promise<void> {
