@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type PdfJob, type PdfOperation } from './pdf-job.js';
+
+const HERE = fileURLToPath(import.meta.url);
+const SECONDS_OF_GRACE = 10;
+const BYTES_PER_FILE_BLOCK = 512;
+
+/** Run from source, Node strips the types itself but does not find `.ts` behind the `.js` of the imports. */
+const SOURCE_HOOK = `data:text/javascript,${encodeURIComponent(
+  `import { registerHooks } from 'node:module';
+   registerHooks({ resolve: (name, context, next) =>
+     next(name.startsWith('.') ? name.replace(/\\.js$/, '.ts') : name, context) });`,
+)}`;
+
+/** CPU seconds, file size and core dumps for the process and all it starts; then Node takes the place of the shell. */
+const SHELL = 'ulimit -t "$1"; ulimit -f "$2"; ulimit -c 0; shift 2; exec "$@"';
+
+export interface ChildCommand {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** The command line of the child process that does a job: what it may read, write and use is laid down there. */
+export function childCommand(job: PdfJob): ChildCommand {
+  const { limits } = job;
+  const isSource = HERE.endsWith('.ts');
+  const entry = resolve(dirname(HERE), `child/main.${isSource ? 'ts' : 'js'}`);
+  const node = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+    `--max-old-space-size=${Math.floor(limits.memoryBytes / 2 / 1024 / 1024)}`,
+    ...permissions(job),
+    ...(isSource ? ['--experimental-strip-types', `--import=${SOURCE_HOOK}`] : []),
+    entry,
+  ];
+  const cpuSeconds = String(Math.ceil(limits.timeoutSeconds) + SECONDS_OF_GRACE);
+  const fileBlocks = String(Math.ceil(limits.outputBytes / BYTES_PER_FILE_BLOCK));
+  return { program: 'sh', args: ['-c', SHELL, 'sh', cpuSeconds, fileBlocks, ...node] };
+}
+
+/** JavaScript in the child reads our code and the files of the job, writes its output, and nothing else. */
+function permissions(job: PdfJob): readonly string[] {
+  const { reads, writes } = filesOf(job.operation);
+  const readable = [codeRoot(), job.workDir, ...reads, ...writes].map((path) => `--allow-fs-read=${path}`);
+  const writable = [job.workDir, ...writes].map((path) => `--allow-fs-write=${path}`);
+  const isNative = job.engines.structure === 'qpdf' || job.engines.pages === 'poppler';
+  const programs = isNative ? ['--allow-child-process'] : [];
+  const canvas = job.engines.pages === 'pdfjs' ? ['--allow-addons'] : [];
+  return ['--permission', ...readable, ...writable, ...programs, ...canvas];
+}
+
+function filesOf(operation: PdfOperation): { readonly reads: readonly string[]; readonly writes: readonly string[] } {
+  switch (operation.kind) {
+    case 'inspect':
+    case 'page-texts':
+      return { reads: [dirname(operation.file)], writes: [] };
+    case 'reading-copy':
+      return { reads: [dirname(operation.file)], writes: [dirname(operation.out)] };
+    case 'thumbnails':
+      return { reads: [dirname(operation.file)], writes: [operation.outDir] };
+    case 'merge':
+      return { reads: operation.parts.map((part) => dirname(part.file)), writes: [dirname(operation.out)] };
+  }
+}
+
+/** The folder that holds node_modules, and with it our own code. */
+function codeRoot(): string {
+  const installed = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return resolve(dirname(installed), '../..');
+}

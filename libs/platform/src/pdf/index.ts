@@ -1,0 +1,23 @@
+export { createPdfTools, type PdfToolsOptions } from './child-pdf-tools.js';
+export {
+  detectPdfEngines,
+  findPdfPrograms,
+  NATIVE_ENGINES,
+  NPM_ENGINES,
+  type PdfEngines,
+  type PdfProgram,
+} from './pdf-engines.js';
+export { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
+export { type PdfOutcome, type PdfRefusalCode, PdfToolsError } from './pdf-outcome.js';
+export {
+  type MergePart,
+  type PageText,
+  type PdfExtra,
+  type PdfInspection,
+  type PdfPageSize,
+  type PdfTools,
+  type PdfWork,
+  type ReadingCopy,
+  type Thumbnail,
+  type WordBox,
+} from './pdf-tools.js';
