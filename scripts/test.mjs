@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const steps = [
   ['build', ['scripts/build.mjs']],
-  ['types of the server', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
-  ['types of the web app', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
+  ['types of the server', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web app', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
   [
     'types of the browser tests',
-    ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'test/tablet/tsconfig.json'],
+    ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'test/tablet/tsconfig.json'],
   ],
   [
     'boundaries',
