@@ -5,6 +5,7 @@ import { platformErrors } from './platform.js';
 import { presentingErrors } from './presenting.js';
 import { screenErrors } from './screens.js';
 import { speakingErrors } from './speaking.js';
+import { votingErrors } from './voting-events.js';
 
 /** The one table: error code → HTTP status. */
 export const errorStatus = {
@@ -15,5 +16,6 @@ export const errorStatus = {
   ...speakingErrors,
   ...presentingErrors,
   ...screenErrors,
+  ...votingErrors,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;

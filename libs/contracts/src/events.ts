@@ -4,8 +4,16 @@ import { type MeetingEvents } from './meetings.js';
 import { type PresentingEvents } from './presenting.js';
 import { type ScreenEvents } from './screens.js';
 import { type SpeakingEvents } from './speaking.js';
+import { type VotingEvents } from './voting-events.js';
 
 /** Every event of the product: name → small view. Names are past tense and never renamed. */
 export interface EventMap
-  extends IdentityEvents, MeetingEvents, AttendanceEvents, SpeakingEvents, PresentingEvents, ScreenEvents {}
+  extends
+    IdentityEvents,
+    MeetingEvents,
+    AttendanceEvents,
+    SpeakingEvents,
+    PresentingEvents,
+    ScreenEvents,
+    VotingEvents {}
 export type EventName = keyof EventMap;

@@ -1,10 +1,13 @@
 import { type Id } from './platform.js';
 import { type RuleValues, type VoteBase, type VoteChoice } from './rule-profiles.js';
 
-/** Life of a ballot: a draft freezes when it opens; `void` = opened by mistake, kept with its reason. */
-export const ballotStates = ['draft', 'open', 'closed', 'confirmed', 'published', 'void'] as const;
+/**
+ * Life of a ballot: a draft freezes when it opens; `void` = opened (or entered) by mistake, kept with its reason.
+ * A decision entered by hand goes from the draft straight to `closed`.
+ */
+export const ballotStates = ['draft', 'open', 'closed', 'published', 'void'] as const;
 export type BallotState = (typeof ballotStates)[number];
-export const ballotActs = ['open', 'close', 'confirm', 'publish', 'void'] as const;
+export const ballotActs = ['open', 'enter', 'close', 'publish', 'void', 'withdraw'] as const;
 export type BallotAct = (typeof ballotActs)[number];
 
 /** How a decision was taken; all but `ballot` are entered by the secretary on the chair's direction and marked so. */

@@ -1,6 +1,6 @@
-import { ballotActs, ballotStates } from '@app/contracts';
+import { ballotActs, ballotStates, decisionMethods } from '@app/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { ballotMoves, canMove, isFrozen, mayShowResult, nextState } from './ballot-state.js';
+import { ballotMoves, canMove, isFrozen, mayShowResult, nextState, undoingAct } from './ballot-state.js';
 
 describe('life of a ballot', () => {
   it('knows these moves and no others', () => {
@@ -9,10 +9,11 @@ describe('life of a ballot', () => {
     );
     expect(moves).toEqual([
       'draft open open',
+      'draft enter closed',
       'open close closed',
       'open void void',
-      'closed confirm confirmed',
-      'confirmed publish published',
+      'closed publish published',
+      'closed withdraw void',
     ]);
   });
 
@@ -22,8 +23,14 @@ describe('life of a ballot', () => {
     expect(nextState('void', 'open')).toBeNull();
   });
 
-  it('asks for a reason only when a ballot is stopped as opened by mistake', () => {
-    expect(ballotActs.filter((act) => ballotMoves[act].needsReason)).toEqual(['void']);
+  it('asks for a reason where a mistake is undone', () => {
+    expect(ballotActs.filter((act) => ballotMoves[act].needsReason)).toEqual(['void', 'withdraw']);
+  });
+
+  it('never withdraws votes that were counted', () => {
+    expect(decisionMethods.map(undoingAct)).toEqual(['void', 'withdraw', 'withdraw']);
+    expect(canMove('closed', undoingAct('ballot'))).toBe(false);
+    expect(canMove('published', undoingAct('agreed'))).toBe(false);
   });
 
   it('freezes question and rule at the opening', () => {
@@ -31,7 +38,7 @@ describe('life of a ballot', () => {
   });
 
   it('shows figures to chair and secretary from the close, to everyone when announced, of a void ballot never', () => {
-    expect(ballotStates.filter((state) => mayShowResult(state, 'lead'))).toEqual(['closed', 'confirmed', 'published']);
+    expect(ballotStates.filter((state) => mayShowResult(state, 'lead'))).toEqual(['closed', 'published']);
     expect(ballotStates.filter((state) => mayShowResult(state, 'everyone'))).toEqual(['published']);
   });
 });
