@@ -1,69 +1,25 @@
 // Photographs every gallery sheet at every size, light, dark and with large text, and checks each picture.
 //   node scripts/contact-sheets.mjs [name[:size[:look]]…]   the component gallery, built for the purpose
-//   node scripts/contact-sheets.mjs --url http://127.0.0.1:3000 /path…    screens of a running app
+//   node scripts/contact-sheets.mjs --url http://127.0.0.1:3000 /path…    screens of a running app;
+//     --signed-in state.json: cookies of somebody who is signed in, as Playwright's storageState keeps them
 // Pictures and findings go to test/.output/contact-sheets/ (not in git). Exit code 1 when a check finds something.
-import { createServer } from 'node:http';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { checkScreen } from '../test/tablet/support/screen-checks.ts';
+import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test/.output/contact-sheets');
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'";
-
-const sizes = {
-  portrait: { width: 1024, height: 1366 },
-  landscape: { width: 1366, height: 1024 },
-  desktop: { width: 1440, height: 900 },
-  phone: { width: 390, height: 844 },
-};
-const looks = {
-  light: { colorScheme: 'light', textSize: 100 },
-  dark: { colorScheme: 'dark', textSize: 100 },
-  'text-200': { colorScheme: 'light', textSize: 200 },
-};
-
-const mime = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-
-/** Serves a built app as the api does: the same policy, index.html for every page. */
-async function serve(folder) {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = join(folder, path);
-    const found = extname(path) !== '' && (await stat(file).catch(() => null))?.isFile();
-    const body = await readFile(found ? file : join(folder, 'index.html'));
-    response.writeHead(200, {
-      'content-type': mime[found ? extname(file) : '.html'] ?? 'application/octet-stream',
-      'content-security-policy': policy,
-    });
-    response.end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-}
-
-async function galleryBuild() {
-  const folder = join(root, 'test/.output/web-gallery');
-  process.env.VITE_GALLERY = '1';
-  await build({ root: join(root, 'apps/web'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  return serve(folder);
-}
+const support = async (name) => (await runnerImport(join(root, 'test/tablet/support', name))).module;
+const { checkScreen } = await support('screen-checks.ts');
+const { screenLooks, screenSizes } = await support('screen-sizes.ts');
+const { gallerySite } = await support('gallery-site.ts');
+const { launchBrowser } = await support('browser.ts');
 
 async function shoot(browser, address, { name, path }, [size, viewport], [look, settings]) {
   const context = await browser.newContext({
     viewport,
+    storageState: signedIn,
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     locale: 'vi-VN',
@@ -80,7 +36,8 @@ async function shoot(browser, address, { name, path }, [size, viewport], [look, 
     (message) => message.type() === 'error' && problems.push({ check: 'console', where: path, what: message.text() }),
   );
   page.on('pageerror', (error) => problems.push({ check: 'error', where: path, what: String(error) }));
-  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await page.goto(address + path, { waitUntil: 'load' });
+  await page.waitForSelector('#root h1');
   await page.evaluate(() => document.fonts.ready);
   // Skeletons wait 150 ms before they show.
   await page.waitForTimeout(200);
@@ -110,19 +67,18 @@ async function gallerySheets(browser, address) {
 const args = process.argv.slice(2);
 const urlAt = args.indexOf('--url');
 const running = urlAt === -1 ? null : args.splice(urlAt, 2)[1];
+const signedInAt = args.indexOf('--signed-in');
+const signedIn = signedInAt === -1 ? undefined : args.splice(signedInAt, 2)[1];
 await mkdir(output, { recursive: true });
-const site = running === null ? await galleryBuild() : { address: running, close: () => undefined };
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const site = running === null ? await gallerySite() : { address: running, close: async () => undefined };
+const browser = await launchBrowser();
 try {
   const sheets =
     running === null
       ? await gallerySheets(browser, site.address)
       : args.map((path) => ({ name: path.replace(/\W+/g, '-') || 'home', path }));
   const shots = sheets.flatMap((sheet) =>
-    Object.entries(sizes).flatMap((size) => Object.entries(looks).map((look) => ({ sheet, size, look }))),
+    Object.entries(screenSizes).flatMap((size) => Object.entries(screenLooks).map((look) => ({ sheet, size, look }))),
   );
   const wanted = running === null ? args.map((arg) => arg.split(':')) : [];
   const chosen =
@@ -143,5 +99,5 @@ try {
   process.exitCode = findings.length === 0 ? 0 : 1;
 } finally {
   await browser.close();
-  site.close();
+  await site.close();
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Page } from 'playwright-core';
+import { screenLooks, screenSizes } from './screen-sizes.js';
 
 /** One thing that is wrong on a screen. */
 export interface Finding {
@@ -23,6 +24,25 @@ export async function checkScreen(page: Page): Promise<readonly Finding[]> {
   const layout = await page.evaluate(layoutFindings, { leastText, leastTarget });
   const contrast = await page.evaluate(contrastFindings, leastContrast);
   return [...layout, ...contrast, ...(await axeFindings(page))];
+}
+
+/** The same at all four sizes, light, dark and with text of 200 %, without loading the page again. */
+export async function checkScreenEverywhere(page: Page): Promise<readonly (Finding & { readonly at: string })[]> {
+  const findings: (Finding & { readonly at: string })[] = [];
+  for (const [look, { colorScheme, textSize }] of Object.entries(screenLooks)) {
+    await page.evaluate(
+      (attributes) => {
+        document.documentElement.setAttribute('data-mantine-color-scheme', attributes.colorScheme);
+        document.documentElement.setAttribute('data-text', String(attributes.textSize));
+      },
+      { colorScheme, textSize },
+    );
+    for (const [size, viewport] of Object.entries(screenSizes)) {
+      await page.setViewportSize(viewport);
+      findings.push(...(await checkScreen(page)).map((finding) => ({ at: `${size} ${look}`, ...finding })));
+    }
+  }
+  return findings;
 }
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,12 +81,14 @@ function layoutFindings(least: { readonly leastText: number; readonly leastTarge
     }
     return false;
   };
-  const scrollsSideways = (element: Element) => {
-    for (let box = element.parentElement; box !== null && box !== document.documentElement; box = box.parentElement) {
+  // Only what says so may scroll sideways: a row of tabs, a wide figure.
+  const maySlide = (element: Element) => element.closest('[role="tablist"], [data-scrolls="x"]') !== null;
+  const clipper = (element: Element) => {
+    for (let box = element.parentElement; box !== null; box = box.parentElement) {
       const { overflowX } = getComputedStyle(box);
-      if (overflowX === 'auto' || overflowX === 'scroll') return box.scrollWidth > box.clientWidth;
+      if (overflowX === 'hidden' || overflowX === 'clip') return box.getBoundingClientRect();
     }
-    return false;
+    return null;
   };
 
   const page = document.documentElement;
@@ -83,12 +105,45 @@ function layoutFindings(least: { readonly leastText: number; readonly leastTarge
     if (ownText || element.matches('input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select')) {
       if (parseFloat(style.fontSize) < least.leastText)
         findings.push({ check: 'text-size', where: words(element), what: style.fontSize });
-      if (box.right > innerWidth + 1 && !scrollsSideways(element))
+      const clip = clipper(element);
+      if (!maySlide(element) && (box.right > innerWidth + 1 || box.left < -1)) {
         findings.push({
           check: 'overflow',
           where: words(element),
-          what: `ends at ${Math.round(box.right)} of ${innerWidth}`,
+          what: `${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}`,
         });
+      } else if (clip !== null && (box.right > clip.right + 1 || box.left < clip.left - 1)) {
+        findings.push({
+          check: 'cut-text',
+          where: words(element),
+          what: `ends at ${Math.round(box.right)}, cut at ${Math.round(clip.right)}`,
+        });
+      }
+    }
+    if (
+      /auto|scroll/.test(style.overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !maySlide(element) &&
+      !element.matches('textarea, input, select')
+    ) {
+      findings.push({
+        check: 'overflow',
+        where: words(element),
+        what: `${element.scrollWidth} wide in ${element.clientWidth}`,
+      });
+    }
+    // A short value (a day, a time) must be readable whole; long ones scroll under the finger.
+    if (
+      element instanceof HTMLInputElement &&
+      element.value !== '' &&
+      element.value.length <= 12 &&
+      element.scrollWidth > element.clientWidth + 1
+    ) {
+      findings.push({
+        check: 'cut-text',
+        where: element.value,
+        what: `${element.scrollWidth} in ${element.clientWidth}`,
+      });
     }
     if (
       ownText &&

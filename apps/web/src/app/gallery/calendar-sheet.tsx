@@ -24,7 +24,7 @@ export function CalendarSheet() {
     <main>
       <Page>
         <PageHeader title="Lịch họp" />
-        <Card>
+        <Card padding="none">
           <MonthGrid
             month={month}
             onMonth={setMonth}

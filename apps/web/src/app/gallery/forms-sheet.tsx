@@ -5,9 +5,11 @@ import { Button } from '../../ui/button/button.js';
 import { Card } from '../../ui/card/card.js';
 import { CheckField, RadioField, Switch } from '../../ui/field/choice-field.js';
 import { ComboField } from '../../ui/field/combo-field.js';
+import { DateField } from '../../ui/field/date-field.js';
 import { PasswordField } from '../../ui/field/password-field.js';
 import { SelectField } from '../../ui/field/select-field.js';
 import { TextAreaField } from '../../ui/field/text-area-field.js';
+import { TimeField } from '../../ui/field/time-field.js';
 import { TextField } from '../../ui/field/text-field.js';
 import { FileDrop } from '../../ui/files/file-drop.js';
 import { Actions, FieldRow, Form } from '../../ui/form/form-layout.js';
@@ -93,11 +95,14 @@ function MeetingForm() {
 }
 
 function When() {
+  const [day, setDay] = useState<string | null>('2026-12-10');
+  const [start, setStart] = useState<string | null>('08:00');
+  const [end, setEnd] = useState<string | null>('07:30');
   return (
     <FieldRow>
-      <TextField label="Ngày" type="date" defaultValue="2026-12-10" />
-      <TextField label="Bắt đầu" type="time" defaultValue="08:00" />
-      <TextField id="end" label="Kết thúc" type="time" defaultValue="07:30" error="Chọn giờ sau 08:00" />
+      <DateField label="Ngày" value={day} onChange={setDay} />
+      <TimeField label="Bắt đầu" value={start} onChange={setStart} />
+      <TimeField id="end" label="Kết thúc" value={end} onChange={setEnd} error="Chọn giờ sau 08:00" />
     </FieldRow>
   );
 }

@@ -74,7 +74,7 @@ export function SampleLiveBar() {
     >
       <LiveFact icon={IconMicrophone} title="Hoàng Đức Anh" detail="Đang phát biểu" shownFrom="wide" />
       <LiveFact icon={IconUsers} title="24 trên 27 có mặt" detail="Đủ điều kiện tiến hành họp" shownFrom="wider" />
-      <LiveFact icon={IconCircleCheck} title="Đã kết nối" tone="accent" />
+      <LiveFact icon={IconCircleCheck} title="Đã kết nối" tone="accent" shownFrom="wide" />
     </LiveBar>
   );
 }

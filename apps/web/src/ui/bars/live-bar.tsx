@@ -44,7 +44,7 @@ export interface LiveFactProps {
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly tone?: 'plain' | 'accent' | 'amber';
-  /** always: also on a phone. wide: from tablet portrait. wider: from tablet landscape. */
+  /** always: also on a phone (a lost connection). wide: from tablet portrait. wider: from tablet landscape. */
   readonly shownFrom?: 'always' | 'wide' | 'wider';
 }
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../class-names.js';
 import { useFormat } from '../format/use-format.js';
+import { VisuallyHidden } from '../visually-hidden/visually-hidden.js';
 import styles from './month-grid.module.css';
 
 export interface DayEntry {
@@ -60,31 +61,41 @@ export function CalendarDay({
           today && styles.today,
           selected && styles.selected,
         )}
-        aria-label={spoken}
         aria-current={today ? 'date' : undefined}
         tabIndex={reachable ? 0 : -1}
         onClick={() => onSelect(day)}
         onKeyDown={(event) => onMove(event, day)}
       >
-        <span className={styles.figure}>{Number(day.slice(8))}</span>
-        <span className={styles.entries}>
-          {entries.slice(0, shown).map(({ id, label, tone = 'plain' }) => (
-            <span key={id} className={classNames(styles.entry, styles[tone])}>
-              {label}
-            </span>
-          ))}
-          {entries.length > shown && (
-            <span className={styles.rest}>{t('calendar.more', { count: entries.length - shown })}</span>
-          )}
+        <VisuallyHidden>{spoken}</VisuallyHidden>
+        <span className={styles.figure} aria-hidden="true">
+          {Number(day.slice(8))}
         </span>
-        {entries.length > 0 && (
-          <span className={styles.dots}>
-            {entries.slice(0, 3).map(({ id, tone = 'plain' }) => (
-              <span key={id} className={classNames(styles.dot, styles[tone])} />
-            ))}
-          </span>
-        )}
+        <Entries entries={entries} />
       </button>
     </div>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly DayEntry[] }) {
+  const { t } = useTranslation('ui');
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <span className={styles.entries} aria-hidden="true">
+        {entries.slice(0, shown).map(({ id, label, tone = 'plain' }) => (
+          <span key={id} className={classNames(styles.entry, styles[tone])}>
+            {label}
+          </span>
+        ))}
+        {entries.length > shown && (
+          <span className={styles.rest}>{t('calendar.more', { count: entries.length - shown })}</span>
+        )}
+      </span>
+      <span className={styles.dots} aria-hidden="true">
+        {entries.slice(0, 3).map(({ id, tone = 'plain' }) => (
+          <span key={id} className={classNames(styles.dot, styles[tone])} />
+        ))}
+      </span>
+    </>
   );
 }

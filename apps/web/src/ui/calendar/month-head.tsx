@@ -2,7 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button.js';
 import { IconButton } from '../button/icon-button.js';
-import { addMonths, type Month, monthOf } from './month-days.js';
+import { addMonths, type Month, monthOf, sameMonth } from './month-days.js';
 import styles from './month-grid.module.css';
 
 interface MonthHeadProps {
@@ -19,9 +19,11 @@ export function MonthHead({ month, onMonth, today }: MonthHeadProps) {
       <h2 className={styles.title} aria-live="polite">
         {t('calendar.monthTitle', { month: month.month, year: month.year })}
       </h2>
-      <Button kind="text" size="small" onClick={() => onMonth(monthOf(today))}>
-        {t('calendar.today')}
-      </Button>
+      {!sameMonth(today, month) && (
+        <Button kind="text" size="small" onClick={() => onMonth(monthOf(today))}>
+          {t('calendar.today')}
+        </Button>
+      )}
       <IconButton label={t('calendar.previous')} icon={IconChevronLeft} onClick={() => onMonth(addMonths(month, -1))} />
       <IconButton label={t('calendar.next')} icon={IconChevronRight} onClick={() => onMonth(addMonths(month, 1))} />
     </div>

@@ -42,6 +42,7 @@ export function ConfirmSheet({
       onFold={onBack}
       title={title}
       width="narrow"
+      height="fit"
       foldLabel={backLabel ?? t('back')}
       footer={
         <>

@@ -19,6 +19,8 @@ export interface SheetProps {
   readonly footer?: ReactNode;
   /** wide 608 (a ballot, a form), narrow 448 (a choice, a confirmation). Both fill a narrow screen. */
   readonly width?: 'wide' | 'narrow';
+  /** full: the whole height. fit: as high as its words, at the lower edge; for a question with an answer. */
+  readonly height?: 'full' | 'fit';
   readonly foldLabel?: string;
   readonly foldIcon?: IconShape;
 }
@@ -32,6 +34,7 @@ export function Sheet({
   children,
   footer,
   width = 'wide',
+  height = 'full',
   foldLabel,
   foldIcon = IconX,
 }: SheetProps) {
@@ -41,8 +44,8 @@ export function Sheet({
       opened={opened}
       onClose={onFold}
       position="right"
-      classNames={{ inner: styles.inner, content: classNames(styles.sheet, styles[width]) }}
-      transitionProps={{ duration: 200, transition: slide }}
+      classNames={{ inner: styles.inner, content: classNames(styles.sheet, styles[width], styles[height]) }}
+      transitionProps={{ duration: 200, transition: height === 'fit' ? rise : slide }}
     >
       <Drawer.Overlay className={styles.scrim} />
       <Drawer.Content>
@@ -53,12 +56,21 @@ export function Sheet({
           </div>
           <IconButton label={foldLabel ?? t('close')} icon={foldIcon} onClick={onFold} />
         </header>
-        <div className={styles.body}>{children}</div>
+        {/* Reachable by keyboard: long text without a control in it could not be scrolled otherwise. */}
+        <div className={styles.body} tabIndex={0}>
+          {children}
+        </div>
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </Drawer.Content>
     </Drawer.Root>
   );
 }
+
+const rise = {
+  in: { opacity: 1, transform: 'translateY(0)' },
+  out: { opacity: 0, transform: 'translateY(24px)' },
+  transitionProperty: 'opacity, transform',
+};
 
 // A short slide: the sheet belongs to the screen it came from.
 const slide = {

@@ -45,7 +45,7 @@ export function DataTable<Row, Key extends string>({
             {columns.map((column) => (
               <ColumnHead key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
-            {rowEnd && <td />}
+            {rowEnd && <td className={styles.rest} />}
           </tr>
         </thead>
         <tbody>

@@ -74,8 +74,8 @@ export const mantineTheme = createTheme({
   components: {
     // A locked page would need a style tag, which the content security policy forbids; our frame scrolls inside <main>.
     Drawer: { defaultProps: { lockScroll: false } },
+    DrawerRoot: { defaultProps: { lockScroll: false } },
     Modal: { defaultProps: { lockScroll: false } },
-    Button: { defaultProps: { size: 'lg' } },
-    ActionIcon: { defaultProps: { size: '3.25rem' } },
+    ModalRoot: { defaultProps: { lockScroll: false } },
   },
 });

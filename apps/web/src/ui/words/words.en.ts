@@ -82,6 +82,13 @@ export const uiWordsEn = {
   },
   files: { choose: 'Choose files', drop: 'or drop files here', release: 'Release to add the files' },
   combo: { nothing: 'Nothing matches', clear: 'Clear the choice' },
+  field: {
+    dayShape: 'day/month/year',
+    timeShape: 'hours:minutes',
+    chooseDay: 'Choose a day',
+    noDay: 'Not a day, for example 26/11/2026',
+    noTime: 'Not a time, for example 14:00',
+  },
   form: { problems_one: '{{count}} place needs correcting', problems_other: '{{count}} places need correcting' },
   failure: { retry: 'Try again', code: 'Error code {{code}}', call: 'Need help: {{contact}}' },
   offline: {

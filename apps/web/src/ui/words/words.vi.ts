@@ -80,6 +80,13 @@ export const uiWordsVi = {
   },
   files: { choose: 'Chọn tệp', drop: 'hoặc thả tệp vào đây', release: 'Thả để nhận tệp' },
   combo: { nothing: 'Không có mục nào khớp', clear: 'Xóa lựa chọn' },
+  field: {
+    dayShape: 'ngày/tháng/năm',
+    timeShape: 'giờ:phút',
+    chooseDay: 'Chọn ngày',
+    noDay: 'Ngày chưa đúng, ví dụ 26/11/2026',
+    noTime: 'Giờ chưa đúng, ví dụ 14:00',
+  },
   form: { problems_other: 'Còn {{count}} chỗ cần sửa' },
   failure: { retry: 'Thử lại', code: 'Mã lỗi {{code}}', call: 'Cần giúp: {{contact}}' },
   offline: {
