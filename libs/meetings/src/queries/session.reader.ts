@@ -23,7 +23,12 @@ export class SessionReader {
 
   /** The rules kept with the meeting, or before it opens those in force on its day; null for a working meeting or when there are none. */
   async rules(meeting: Meeting, manager: EntityManager): Promise<RuleValues | null> {
-    if (meeting.kind !== 'session') return null;
+    return (await this.profile(meeting, manager))?.values ?? null;
+  }
+
+  /** The same rules with the name and number that are printed with a decision. */
+  profile(meeting: Meeting, manager: EntityManager): Promise<RuleProfile | null> {
+    if (meeting.kind !== 'session') return Promise.resolve(null);
     const profile = manager.createQueryBuilder(RuleProfile, 'r');
     const chosen = meeting.ruleProfileId
       ? profile.where('r.id = :id', { id: meeting.ruleProfileId })
@@ -34,7 +39,7 @@ export class SessionReader {
           })
           .orderBy('r.valid_from', 'DESC')
           .addOrderBy('r.id', 'DESC');
-    return (await chosen.limit(1).getOne())?.values ?? null;
+    return chosen.limit(1).getOne();
   }
 
   /** @param only null = all */
