@@ -7,6 +7,21 @@ export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOption
 export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
 export { reduceLive, type LiveMeeting, type TypedEvent } from './live/reducers.js';
 export { MeetingSession, type SessionHooks, type SessionStatus, type SessionView } from './live/meeting-session.js';
+export {
+  awayFrom,
+  fitInside,
+  follow,
+  notFollowingYet,
+  prefetchOf,
+  presentationOf,
+  targetOf,
+  type FollowingInput,
+  type FollowingMode,
+  type FollowingState,
+  type ViewDestination,
+  type Viewport,
+} from './live/following.js';
+export { Presenter, type PresenterLine } from './live/presenter.js';
 export { StreamFollower } from './live/stream-follower.js';
 
 /** Everything the server offers, one typed function per route, and the live streams. */

@@ -88,8 +88,8 @@ export interface SeatCodesInput {
 /** Shown once: only a hash is stored. */
 export interface SeatCodeView {
   readonly seatId: Id;
-  /** As printed, e.g. "7KQ2-M9XD". */
-  readonly code: string;
+  /** As printed, e.g. "7KQ2-M9XD". Null when this is the answer to a repeated request. */
+  readonly code: string | null;
   readonly expiresAt: Instant;
 }
 
@@ -141,7 +141,8 @@ export const attendanceErrors = {
   'attendance/not-present': 409,
   'attendance/not-left': 409,
   'attendance/nothing-to-withdraw': 409,
-  'attendance/needs-seat-tablet': 409,
+  /** A hall tablet checks in by `tablet`, every other device by another way. */
+  'attendance/wrong-way': 409,
   'attendance/no-online-link': 409,
   'attendance/no-such-site': 409,
   'attendance/hall-code-hidden': 409,

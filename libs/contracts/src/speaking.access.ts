@@ -1,12 +1,10 @@
+import { type SeatRelation } from './attendance.access.js';
 import { meetingAccess } from './meetings.access.js';
 import { type MeetingFacts } from './meetings.js';
 
-/** The reader's standing, and what the speaker in question is to him. */
-export interface FloorFacts {
+/** The reader's standing, and what the speaker's seat is to him. */
+export interface FloorFacts extends SeatRelation {
   readonly meeting: MeetingFacts;
-  readonly isOwnSeat: boolean;
-  /** The speaker sits at a remote site whose contact the reader is. */
-  readonly isOfMySite: boolean;
 }
 
 const onBehalf = ({ meeting, isOfMySite }: FloorFacts): boolean => meeting.isSiteContact && isOfMySite;
