@@ -1,15 +1,43 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { meQuery } from '../live/use-me.js';
 import { Page } from '../ui/page/page.js';
 import { SkeletonRows } from '../ui/state/skeleton.js';
 import { AppFrame } from './frame/app-frame.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
 import { CrashPage } from './pages/crash-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
+import { queryClient } from './query-client.js';
 
 export const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage });
 
-/** Pages inside the frame. Full-screen tools (reader, session, room screen) hang from `rootRoute` instead. */
-export const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: AppFrame });
+/** Behind the sign-in. Full-screen tools (reader, session) hang from here, other pages from `frameRoute`. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.query(meQuery);
+    if (me === null) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
+  },
+});
+
+/** Pages inside the frame. */
+export const frameRoute = createRoute({ getParentRoute: () => signedInRoute, id: 'frame', component: AppFrame });
+
+const nextPage = (search: Record<string, unknown>): { readonly next?: string } =>
+  typeof search['next'] === 'string' ? { next: search['next'] } : {};
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: nextPage,
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'SignInPage'),
+});
+const activateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/activate',
+  validateSearch: nextPage,
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.js'), 'ActivatePage'),
+});
 
 const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -17,7 +45,17 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/home-page.js'), 'HomePage'),
 });
 
-const routes = [frameRoute.addChildren([homeRoute])] as const;
+const meetingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('./pages/meeting-page.js'), 'MeetingPage'),
+});
+
+const routes = [
+  signInRoute,
+  activateRoute,
+  signedInRoute.addChildren([frameRoute.addChildren([homeRoute, meetingRoute])]),
+] as const;
 const routeTree = rootRoute.addChildren(routes);
 // Added to the same tree without its types: no link of the product may lead to the gallery.
 rootRoute.addChildren([...routes, ...galleryRoutes(rootRoute)]);

@@ -1,5 +1,12 @@
+import { identityWordsVi } from '../../features/identity/words.vi.js';
+import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
 import { uiWordsVi } from '../../ui/words/words.vi.js';
 import { appWordsVi } from './words.vi.js';
 
 /** All Vietnamese words, one namespace per feature: `voting: votingWordsVi`. Its type is what `t()` accepts. */
-export const resourcesVi = { app: appWordsVi, ui: uiWordsVi } as const;
+export const resourcesVi = {
+  app: appWordsVi,
+  ui: uiWordsVi,
+  identity: identityWordsVi,
+  meetings: meetingsWordsVi,
+} as const;
