@@ -9,13 +9,15 @@ const page = (number: number, rect: ShownPage['rect'] = null): ShownPage => ({
   rect,
 });
 
+const refusedError = new Error('refused');
+
 /** A clock that stands until it is told to go. */
 class Bench {
   now = 0;
   readonly shown: ShowPageInput[] = [];
   readonly points: PointMessage[] = [];
   readonly refused: unknown[] = [];
-  failWith: unknown = null;
+  failWith: Error | null = null;
   private due: { at: number; work: () => void }[] = [];
   readonly presenter = new Presenter('m', 7, 40, {
     show: (input) => {
@@ -23,7 +25,7 @@ class Bench {
       return this.failWith === null ? Promise.resolve() : Promise.reject(this.failWith);
     },
     point: (message) => this.points.push(message),
-    isRefusal: (error) => error === 'refused',
+    isRefusal: (error) => error === refusedError,
     onRefused: (error) => this.refused.push(error),
     later: (ms, work) => {
       const entry = { at: this.now + ms, work };
@@ -86,7 +88,7 @@ describe('Presenter', () => {
   });
 
   it('tries again without an answer, with the latest page only', async () => {
-    bench.failWith = 'no answer';
+    bench.failWith = new Error('no answer');
     bench.presenter.show(page(3));
     await bench.pass(500);
     bench.presenter.show(page(4));
@@ -96,12 +98,12 @@ describe('Presenter', () => {
   });
 
   it('stops when another one presents', async () => {
-    bench.failWith = 'refused';
+    bench.failWith = refusedError;
     bench.presenter.show(page(3));
     await bench.pass(100);
     bench.presenter.show(page(4));
     await bench.pass(2000);
-    expect(bench.refused).toEqual(['refused']);
+    expect(bench.refused).toEqual([refusedError]);
     expect(bench.shown).toHaveLength(1);
   });
 });
