@@ -1,23 +1,14 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useRegisterSW } from 'virtual:pwa-register/react';
 import { Banner } from '../../ui/banner/banner.js';
 import { Button } from '../../ui/button/button.js';
+import { useAppUpdate } from './app-update.js';
 
-const everyHour = 3_600_000;
-
-/** A new version waits for a word from the person: reloading by itself could take away what is being typed. */
+/** A new version waits for a word from the person. Only inside the frame: a session is never interrupted by it. */
 export function UpdateNotice() {
   const { t } = useTranslation();
-  const {
-    needRefresh: [ready, setReady],
-    updateServiceWorker,
-  } = useRegisterSW({
-    onRegisteredSW: (_url, registration) => {
-      if (registration) setInterval(() => void registration.update().catch(() => undefined), everyHour);
-    },
-  });
-  if (!ready) return null;
+  const { isWaiting, load, postpone } = useAppUpdate();
+  if (!isWaiting) return null;
 
   return (
     <Banner
@@ -25,9 +16,9 @@ export function UpdateNotice() {
       icon={IconRefresh}
       title={t('update.title')}
       shape="edge"
-      onDismiss={() => setReady(false)}
+      onDismiss={postpone}
       action={
-        <Button kind="outlined" size="small" onClick={() => void updateServiceWorker(true)}>
+        <Button size="small" onClick={load}>
           {t('update.action')}
         </Button>
       }
