@@ -116,6 +116,15 @@ export class Http {
     }
   }
 
+  /** Sends a file as it is and reads the answer. @throws ProblemError, NoAnswerError */
+  async upload<T>(path: string, search: Search, body: Uint8Array<ArrayBuffer> | Blob, contentType: string): Promise<T> {
+    const response = await this.raw('POST', path + searchOf(search), {
+      headers: { 'content-type': contentType },
+      body,
+    });
+    return this.read<T>(response, await response.text());
+  }
+
   private headers(): Record<string, string> {
     const base = { [CLIENT_HEADER]: this.options.name ?? 'client' };
     return this.jar.size > 0 ? { ...base, cookie: this.cookie } : base;

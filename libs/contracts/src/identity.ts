@@ -1,4 +1,4 @@
-import { type Day, type Editable, type Id, type Instant } from './platform.js';
+import { type Id, type Instant } from './platform.js';
 
 /** System roles. A sysadmin operates the system and cannot read content. */
 export const systemRoles = ['sysadmin', 'org-admin', 'secretariat', 'auditor', 'room-technician'] as const;
@@ -58,100 +58,59 @@ export interface DeviceView {
   readonly current: boolean;
 }
 
-export interface UnitView extends Editable {
-  readonly parentId: Id | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly sort: number;
-}
-export interface UnitInput {
-  readonly parentId: Id | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly sort: number;
-}
-
-export interface PostView {
-  readonly id: Id;
-  readonly unitId: Id;
-  readonly unit: string;
-  readonly title: string;
-  readonly isMain: boolean;
-}
-export interface PostInput {
-  readonly unitId: Id;
-  readonly title: string;
-  readonly isMain: boolean;
-}
-
-/** A person as administrators and secretariats see them. */
-export interface PersonView extends Editable, PersonCard {
-  readonly username: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly posts: readonly PostView[];
-  readonly roles: readonly RoleGrant[];
-  readonly aideOf: readonly Id[];
-  readonly account: 'none' | 'awaiting-activation' | 'active' | 'disabled';
-}
-export interface PersonInput {
-  readonly fullName: string;
-  readonly honorific: Honorific;
-  readonly username: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly protocolRank: number;
-  readonly posts: readonly PostInput[];
-}
-
-/** A decision-making body with its roll. Quorum and vote bases are counted from the roll on the meeting's day. */
-export interface BodyView extends Editable {
-  readonly name: string;
-  readonly shortName: string;
-  readonly unitId: Id;
-  readonly members: readonly BodyMemberView[];
-}
-export interface BodyMemberView {
-  readonly id: Id;
-  readonly person: PersonCard;
-  /** Office in the body, e.g. "Chủ tịch", "Phó Chủ tịch", "Ủy viên". */
-  readonly office: string;
-  readonly isChairman: boolean;
-  readonly protocolRank: number;
-  readonly from: Day;
-  readonly until: Day | null;
-}
-export interface BodyInput {
-  readonly name: string;
-  readonly shortName: string;
-  readonly unitId: Id;
-}
-export interface BodyMemberInput {
-  readonly personId: Id;
-  readonly office: string;
-  readonly isChairman: boolean;
-  readonly protocolRank: number;
-  readonly from: Day;
-  readonly until: Day | null;
-}
-
-/** Told to the person alone. */
+/**
+ * Told to the person alone. Those that change how somebody is shown or what they may do are also heard by other
+ * subjects in the same transaction (`Reactions.before`), so that no screen and no permission lags behind.
+ */
 export interface IdentityEvents {
   'identity.session-ended': { readonly sessionId: Id };
-  'identity.roles-changed': { readonly personId: Id };
+  /** What the person holds now; open sockets come back with it. */
+  'identity.roles-changed': {
+    readonly personId: Id;
+    readonly roles: readonly RoleGrant[];
+    readonly aideOf: readonly PersonCard[];
+  };
   'identity.person-disabled': { readonly personId: Id };
+  'identity.person-changed': { readonly person: PersonCard };
+  /** The person came onto, left or changed on the roll of a body. */
+  'identity.roll-changed': { readonly bodyId: Id; readonly personId: Id };
+  /** An administrator asks another one to let this person's password be replaced. */
+  'identity.code-requested': { readonly byName: string; readonly expiresAt: Instant };
+  'identity.code-issued': { readonly byName: string; readonly expiresAt: Instant };
+  /** To the chair of a running meeting: somebody's account was reset during it, on the consent said to be the chair's. */
+  'identity.voter-code-issued': {
+    readonly meetingId: Id;
+    readonly person: PersonCard;
+    readonly byName: string;
+    readonly consent: string;
+  };
 }
 
 export const identityErrors = {
   'identity/wrong-credentials': 401,
+  'identity/wrong-password': 400,
   'identity/wait-before-retry': 429,
   'identity/activation-refused': 401,
   'identity/password-too-weak': 400,
   'identity/username-taken': 409,
+  'identity/username-missing': 409,
   'identity/needs-second-administrator': 409,
+  'identity/same-administrator': 409,
+  'identity/no-account-to-reset': 409,
+  'identity/account-disabled': 409,
+  'identity/not-on-oneself': 409,
+  'identity/last-administrator': 409,
+  'identity/administrator-exists': 409,
   'identity/voter-in-session': 409,
-  'identity/import-has-errors': 400,
+  'identity/one-main-post': 400,
+  'identity/wrong-role-scope': 400,
+  'identity/import-unreadable': 400,
+  'identity/import-has-errors': 409,
+  'identity/import-already-accepted': 409,
   'identity/unit-not-empty': 409,
+  'identity/unit-in-circle': 409,
   'identity/member-overlap': 409,
+  'identity/second-chairman': 409,
+  'identity/until-before-from': 400,
   'identity/step-up-required': 403,
 } as const;

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RunningMeetingsPort } from '@app/identity';
 import { AddItems } from './commands/add-items.js';
 import { AddSeats } from './commands/add-seats.js';
 import { CreateMeeting } from './commands/create-meeting.js';
@@ -14,6 +15,7 @@ import { MeetingStreamRule } from './http/stream-rule.js';
 import { MeetingAccessQueries } from './queries/meeting-access.queries.js';
 import { MeetingReader } from './queries/meeting.reader.js';
 import { MyMeetingsQueries } from './queries/my-meetings.queries.js';
+import { RunningMeetings } from './queries/running-meetings.js';
 import { SessionReader } from './queries/session.reader.js';
 import { SnapshotQueries } from './queries/snapshot.queries.js';
 
@@ -32,7 +34,8 @@ const commands = [CreateMeeting, IssueMeeting, MoveLife, AddItems, AddSeats];
     MyMeetingsQueries,
     SnapshotQueries,
     MeetingStreamRule,
+    { provide: RunningMeetingsPort, useClass: RunningMeetings },
   ],
-  exports: [MeetingReader, SessionReader, SnapshotQueries],
+  exports: [RunningMeetingsPort, MeetingReader, SessionReader, SnapshotQueries],
 })
 export class MeetingsModule {}

@@ -33,6 +33,7 @@ export class LiveClient {
   private gapTimer: ReturnType<typeof setTimeout> | null = null;
   private hereTimer: ReturnType<typeof setInterval> | null = null;
   private hereIn: Id | null = null;
+  private signedOut = false;
 
   constructor(
     http: Http,
@@ -46,7 +47,11 @@ export class LiveClient {
       ...(http.cookie === '' ? {} : { extraHeaders: { cookie: http.cookie } }),
     });
     this.socket.on('connect', () => void this.resume());
-    this.socket.on('disconnect', () => this.handlers.onStatus?.('offline'));
+    this.socket.on('disconnect', (reason) => {
+      this.handlers.onStatus?.(this.signedOut ? 'signed-out' : 'offline');
+      // Dropped by the server (too slow, too many messages): unlike after a sign-out it comes back by itself.
+      if (reason === 'io server disconnect' && !this.signedOut) setTimeout(() => this.socket.connect(), 1000);
+    });
     this.socket.on('connect_error', (error) => {
       this.handlers.onStatus?.(error.message === 'not-signed-in' ? 'signed-out' : 'offline');
       // A refusal by the server does not reconnect by itself.
@@ -54,7 +59,7 @@ export class LiveClient {
     });
     this.socket.on('event', (event) => this.receive(event));
     this.socket.on('lost', ({ stream, reason }) => this.lose(stream, reason));
-    this.socket.on('signed-out', () => this.handlers.onStatus?.('signed-out'));
+    this.socket.on('signed-out', () => (this.signedOut = true));
   }
 
   /** Starts following from where a snapshot stands. Following the same stream again moves nothing back. */

@@ -1,10 +1,11 @@
 import { type Honorific, type SystemRole } from '@app/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 @Entity('units')
 export class Unit {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
+  @Index('units_parent')
   @Column({ type: 'uuid', nullable: true })
   @ForeignKey('Unit')
   parentId: string | null;
@@ -53,6 +54,7 @@ export class Post {
   @Column({ type: 'uuid' })
   @ForeignKey('Person', { onDelete: 'CASCADE' })
   personId: string;
+  @Index('posts_unit')
   @Column({ type: 'uuid' })
   @ForeignKey('Unit')
   unitId: string;
@@ -77,8 +79,17 @@ export class Body {
   rev: number;
 }
 
-/** The roll. Members of a day: `from_day <= day and (until_day is null or day < until_day)`. */
+/**
+ * The roll. Members of a day: `from_day <= day and (until_day is null or day < until_day)`.
+ * The database itself refuses one person twice and two chairmen on one day, also when commands overlap.
+ */
 @Entity('body_members')
+@Check('body_members_span', `until_day is null or from_day < until_day`)
+@Exclusion('body_members_once', `USING gist (body_id WITH =, person_id WITH =, daterange(from_day, until_day) WITH &&)`)
+@Exclusion(
+  'body_members_one_chairman',
+  `USING gist (body_id WITH =, daterange(from_day, until_day) WITH &&) WHERE (is_chairman)`,
+)
 @Index('body_members_body', ['bodyId'])
 export class BodyMember {
   @PrimaryColumn({ type: 'uuid' })
@@ -86,6 +97,7 @@ export class BodyMember {
   @Column({ type: 'uuid' })
   @ForeignKey('Body')
   bodyId: string;
+  @Index('body_members_person')
   @Column({ type: 'uuid' })
   @ForeignKey('Person')
   personId: string;
@@ -127,6 +139,7 @@ export class Aide {
   @Column({ type: 'uuid' })
   @ForeignKey('Person', { onDelete: 'CASCADE' })
   aideId: string;
+  @Index('aides_leader')
   @Column({ type: 'uuid' })
   @ForeignKey('Person', { onDelete: 'CASCADE' })
   leaderId: string;

@@ -1,3 +1,4 @@
+import { type JournalOutcome } from '@app/contracts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Opaque server-side sessions: sign-out and role changes bite on the next request. */
@@ -27,6 +28,9 @@ export class Session {
   idleSeconds: number;
   @Column({ type: 'timestamptz', nullable: true })
   endedAt: Date | null;
+  /** Last fresh proof of who holds the session; the sign-in itself is the first. */
+  @Column({ type: 'timestamptz', nullable: true })
+  steppedUpAt: Date | null;
 }
 
 /** A browser that signed in before: exempt from the delay that others' wrong passwords cause. */
@@ -50,6 +54,9 @@ export class ActivationCode {
   codeHash: Buffer;
   @Column({ type: 'uuid', nullable: true })
   issuedBy: string | null;
+  /** Whoever confirmed it as the second administrator; such a code is never replaced by one administrator alone. */
+  @Column({ type: 'uuid', nullable: true })
+  confirmedBy: string | null;
   @Column({ type: 'timestamptz' })
   issuedAt: Date;
   @Column({ type: 'timestamptz' })
@@ -69,7 +76,7 @@ export class SignInAttempts {
 
 /** Who signed in, from where, and what was refused. Append-only for the application role. */
 @Entity('sign_in_journal')
-@Index('sign_in_journal_person', ['personId', 'at'])
+@Index('sign_in_journal_person', ['personId', 'id'])
 export class SignInJournalEntry {
   @PrimaryColumn({ type: 'bigint', generated: 'identity' })
   id: string;
@@ -78,10 +85,12 @@ export class SignInJournalEntry {
   @Column({ type: 'uuid', nullable: true })
   personId: string | null;
   @Column({ type: 'text' })
-  outcome:
-    'signed-in' | 'wrong-credentials' | 'delayed' | 'activated' | 'activation-refused' | 'signed-out' | 'code-issued';
+  outcome: JournalOutcome;
   @Column({ type: 'text' })
   network: string;
   @Column({ type: 'text' })
   deviceName: string;
+  /** The administrator who did it; null = the person. */
+  @Column({ type: 'uuid', nullable: true })
+  byId: string | null;
 }

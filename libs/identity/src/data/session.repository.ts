@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Id, type RoleGrant } from '@app/contracts';
+import { type Id, personStream, type RoleGrant, STEP_UP_SECONDS } from '@app/contracts';
 import { Clock, type Tx } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { type SessionLimits } from '../rules/session-limits.js';
 import { Session } from './session-entities.js';
 
 export interface LiveSession {
@@ -14,6 +15,9 @@ export interface LiveSession {
   readonly roles: readonly RoleGrant[];
   readonly aideOf: readonly Id[];
 }
+
+/** One session, every session, or every one but this. */
+export type EndWhich = { readonly only: Id } | { readonly except: Id } | 'all';
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -59,19 +63,63 @@ export class SessionRepository {
     };
   }
 
-  async insert(tx: Tx, session: Omit<Session, 'id' | 'endedAt'>): Promise<Id> {
+  async insert(tx: Tx, session: Omit<Session, 'id' | 'endedAt' | 'steppedUpAt'>): Promise<Id> {
     const id = uuidv7();
-    await tx.manager.insert(Session, { ...session, id, endedAt: null });
+    await tx.manager.insert(Session, { ...session, id, endedAt: null, steppedUpAt: null });
     return id;
   }
 
-  /** Ends sessions of a person; `only` narrows to one. @returns the ids that were live until now */
-  async end(tx: Tx, personId: Id, only: Id | null): Promise<readonly Id[]> {
-    const [rows] = await tx.manager.query<[{ id: Id }[], number]>(
-      `update sessions set ended_at = $3 where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2) returning id`,
-      [personId, only, tx.at],
+  /**
+   * Ends sessions of a person and tells that person's stream; every api instance closes their sockets on it.
+   * @returns the ids that were live until now
+   */
+  async end(tx: Tx, personId: Id, which: EndWhich): Promise<readonly Id[]> {
+    const only = which !== 'all' && 'only' in which ? which.only : null;
+    const except = which !== 'all' && 'except' in which ? which.except : null;
+    const [rows] = await tx.manager.query<[{ id: Id; was_live: boolean }[], number]>(
+      `update sessions set ended_at = $4
+       where person_id = $1 and ended_at is null and ($2::uuid is null or id = $2) and ($3::uuid is null or id <> $3)
+       returning id, expires_at > $4 and last_seen_at + make_interval(secs => idle_seconds) > $4 as was_live`,
+      [personId, only, except, tx.at],
     );
-    return rows.map((row) => row.id);
+    const ended = rows.filter((row) => row.was_live).map((row) => row.id);
+    ended.forEach((sessionId) => tx.publish(personStream(personId), 'identity.session-ended', { sessionId }));
+    return ended;
+  }
+
+  /** Sessions opened under wider limits than the person's roles allow now are cut to them. */
+  async tighten(tx: Tx, personId: Id, limits: SessionLimits): Promise<void> {
+    await tx.manager.query(
+      `update sessions set idle_seconds = least(idle_seconds, $2),
+         expires_at = least(expires_at, signed_in_at + make_interval(secs => $3))
+       where person_id = $1 and ended_at is null`,
+      [personId, limits.idleSeconds, limits.absoluteSeconds],
+    );
+  }
+
+  /** Has the holder of this session proved who they are within the last minutes? */
+  async isFresh(tx: Tx, sessionId: Id): Promise<boolean> {
+    const session = await tx.manager.findOneBy(Session, { id: sessionId });
+    const at = session?.steppedUpAt ?? session?.signedInAt;
+    return at !== undefined && tx.at.getTime() - at.getTime() <= STEP_UP_SECONDS * 1000;
+  }
+
+  /** A fresh proof: the session goes on under a new token. @returns the token for the cookie */
+  async renew(tx: Tx, sessionId: Id): Promise<string> {
+    const token = newToken();
+    await tx.manager.update(Session, { id: sessionId }, { tokenHash: hashOfToken(token), steppedUpAt: tx.at });
+    return token;
+  }
+
+  /** Which of these sessions are still good. */
+  async stillLive(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    const rows = await this.dataSource.query<{ id: Id }[]>(
+      `select s.id from sessions s join people p on p.id = s.person_id
+       where s.id = any($1) and s.ended_at is null and p.disabled_at is null
+         and s.expires_at > $2 and s.last_seen_at + make_interval(secs => s.idle_seconds) > $2`,
+      [ids, this.clock.now()],
+    );
+    return new Set(rows.map((row) => row.id));
   }
 
   listLive(personId: Id): Promise<Session[]> {

@@ -11,7 +11,7 @@ export interface Account {
   readonly passwordHash: string | null;
   readonly roles: readonly RoleGrant[];
 }
-export interface Attempts {
+export interface AttemptsRow {
   readonly failures: number;
   readonly lastAt: Date;
 }
@@ -32,11 +32,25 @@ export class SignInRepository {
     return row ? { id: row.id, passwordHash: row.password_hash, roles: row.roles } : null;
   }
 
+  /** The account as it is now, under its lock; null when disabled meanwhile. */
+  async lockAccount(tx: Tx, personId: Id): Promise<Account | null> {
+    const [row] = await tx.manager.query<{ id: Id; password_hash: string | null }[]>(
+      `select id, password_hash from people where id = $1 and disabled_at is null for update`,
+      [personId],
+    );
+    if (!row) return null;
+    const roles = await tx.manager.query<RoleGrant[]>(
+      `select role, unit_id as "unitId", body_id as "bodyId" from role_grants where person_id = $1`,
+      [personId],
+    );
+    return { id: row.id, passwordHash: row.password_hash, roles };
+  }
+
   /**
    * Counts an attempt before it is checked, so that parallel guesses cannot outrun the delay.
    * @returns how it stood before
    */
-  async countAttempt(key: string, now: Date): Promise<Attempts> {
+  async countAttempt(key: string, now: Date): Promise<AttemptsRow> {
     const [row] = await this.dataSource.query<{ failures: number; last_at: Date }[]>(
       `with before as (select failures, last_at from sign_in_attempts where key = $1 for update),
        kept as (
@@ -51,7 +65,7 @@ export class SignInRepository {
     return row ? { failures: row.failures, lastAt: row.last_at } : { failures: 0, lastAt: new Date(0) };
   }
 
-  async readAttempts(key: string): Promise<Attempts> {
+  async readAttempts(key: string): Promise<AttemptsRow> {
     const [row] = await this.dataSource.query<{ failures: number; last_at: Date }[]>(
       `select failures, last_at from sign_in_attempts where key = $1`,
       [key],
@@ -85,6 +99,13 @@ export class SignInRepository {
     if (!row || row.expiresAt <= tx.at || !timingSafeEqual(row.codeHash, hashOfCode(code))) return false;
     await tx.manager.delete(ActivationCode, { personId });
     return true;
+  }
+
+  async usernameOf(tx: Tx, personId: Id): Promise<string> {
+    const [row] = await tx.manager.query<{ username: string | null }[]>(`select username from people where id = $1`, [
+      personId,
+    ]);
+    return row?.username ?? '';
   }
 
   async setPassword(tx: Tx, personId: Id, passwordHash: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
+import { type Id } from '@app/contracts';
 import { type Actor, anonymous, type CallerPort, CONFIG, type Config } from '@app/platform';
 import { SessionQueries } from '../queries/session.queries.js';
 import { sessionToken } from './cookies.js';
@@ -15,5 +16,9 @@ export class SessionCaller implements CallerPort {
   async identify(request: IncomingMessage): Promise<Actor> {
     const token = sessionToken(request, this.config.publicUrl.protocol === 'https:');
     return token === null ? anonymous : this.sessions.actorOf(token);
+  }
+
+  stillLive(sessionIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+    return this.sessions.stillLive(sessionIds);
   }
 }

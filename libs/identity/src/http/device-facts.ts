@@ -1,6 +1,6 @@
 import { type Config } from '@app/platform';
 import { type Request } from 'express';
-import { type DeviceFacts } from '../commands/open-session.js';
+import { type DeviceFacts } from '../commands/sign-in.js';
 import { browserToken } from './cookies.js';
 
 const DEVICE_NAME_MAX = 60;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DeviceView } from '@app/contracts';
+import { type DeviceView, type Id } from '@app/contracts';
 import { type Actor, anonymous, type PersonActor } from '@app/platform';
 import { SessionRepository } from '../data/session.repository.js';
 
@@ -7,11 +7,17 @@ import { SessionRepository } from '../data/session.repository.js';
 export class SessionQueries {
   constructor(private readonly sessions: SessionRepository) {}
 
+  /** A tablet handed out for one meeting carries no system role: it was prepared with a seat's code, not with a password. */
   async actorOf(token: string): Promise<Actor> {
     const session = await this.sessions.findLive(token);
     if (!session) return anonymous;
-    const { id, personId, roles, aideOf, onlyMeetingId } = session;
+    const { id, personId, aideOf, onlyMeetingId } = session;
+    const roles = onlyMeetingId === null ? session.roles : [];
     return { kind: 'person', sessionId: id, personId, roles, aideOf, onlyMeetingId };
+  }
+
+  stillLive(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    return this.sessions.stillLive(ids);
   }
 
   async devicesOf(person: PersonActor): Promise<readonly DeviceView[]> {

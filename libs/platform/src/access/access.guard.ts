@@ -2,8 +2,8 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
 import { AppError } from '../http/app-error.js';
-import { setActor } from '../http/request-context.js';
-import { ACCESS, type CallerKind } from './access.js';
+import { dropIdempotencyKey, setActor } from '../http/request-context.js';
+import { ACCESS, type CallerKind, NO_KEY } from './access.js';
 import { type Actor, holdsRole } from './actor.js';
 import { CallerPort } from './caller.port.js';
 
@@ -32,6 +32,8 @@ export class AccessGuard implements CanActivate {
     const kinds = this.reflector.get<readonly CallerKind[] | undefined>(ACCESS, context.getHandler());
     if (!kinds)
       throw new Error(`route without an access declaration: ${context.getClass().name}.${context.getHandler().name}`);
+    // Before anything runs: the answers of these routes (session tokens) must not be stored under a key somebody sent.
+    if (this.reflector.get<boolean | undefined>(NO_KEY, context.getHandler()) === true) dropIdempotencyKey();
     const actor = await this.callers.identify(context.switchToHttp().getRequest<Request>());
     setActor(actor);
     if (kinds.some((kind) => isOpenTo(actor, kind))) return true;

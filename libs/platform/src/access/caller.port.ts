@@ -1,10 +1,12 @@
 import { type IncomingMessage } from 'node:http';
-import { type StreamName } from '@app/contracts';
+import { type Id, type StreamName } from '@app/contracts';
 import { type Actor } from './actor.js';
 
 /** Port: finds out who calls, from the cookie. Provided by identity. */
 export abstract class CallerPort {
   abstract identify(request: IncomingMessage): Promise<Actor>;
+  /** Which of these sessions are still good: sockets of the others are closed. */
+  abstract stillLive(sessionIds: readonly Id[]): Promise<ReadonlySet<Id>>;
 }
 
 /** Answers whether an actor may follow a stream; registered per feature, asked like a read. */

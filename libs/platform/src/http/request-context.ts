@@ -9,7 +9,7 @@ export interface IdempotencyAsk {
 
 interface RequestState {
   readonly requestId: string;
-  readonly idempotency: IdempotencyAsk | null;
+  idempotency: IdempotencyAsk | null;
   /** Set when a unit of work took the key: one request is one command, one transaction. */
   keyTaken: boolean;
   actor: Actor;
@@ -25,4 +25,10 @@ export const currentRequest = (): RequestState | undefined => storage.getStore()
 export function setActor(actor: Actor): void {
   const state = storage.getStore();
   if (state) state.actor = actor;
+}
+
+/** The route keeps no answers: a key that was sent along is forgotten. */
+export function dropIdempotencyKey(): void {
+  const state = storage.getStore();
+  if (state) state.idempotency = null;
 }

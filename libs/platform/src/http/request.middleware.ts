@@ -6,7 +6,8 @@ import { type IdempotencyAsk, runInRequest } from './request-context.js';
 import { sendProblem } from './problem.filter.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-const BODY_TYPES = ['application/json', 'application/offset+octet-stream'];
+/** None of these can be sent by a foreign page without a preflight. */
+const BODY_TYPES = ['application/json', 'application/offset+octet-stream', 'application/octet-stream'];
 
 /** The cookie is SameSite=Strict; these are the second and third walls against a foreign site. */
 function refuseCrossSite(request: Request): AppError | null {

@@ -2,8 +2,10 @@ import { type Server as HttpServer } from 'node:http';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type ClientToServer,
+  type EventMap,
   type FollowAnswer,
   type Id,
+  personStream,
   REPLAY_LIMIT,
   type ServerToClient,
   type StreamEvent,
@@ -23,6 +25,7 @@ type LiveSocket = Socket<ClientToServer, ServerToClient, object, { actor: Actor;
 
 const SOCKETS_PER_SESSION = 5;
 const MESSAGES_PER_10_S = 200;
+const SWEEP_MS = 10_000;
 /** A slow client costs at most this much memory, then it is dropped and comes back by replay or snapshot. */
 const SLOW_CLIENT_BYTES = 1024 * 1024;
 
@@ -37,6 +40,8 @@ export class LiveServer implements OnApplicationShutdown {
   private readonly logger = new Logger('live');
   private io: Server<ClientToServer, ServerToClient, object, { actor: Actor; messages: number }> | null = null;
   private readonly queues = new Map<StreamName, Promise<unknown>>();
+  /** How many sockets of a person are here: as long as there is one, the person's own stream is tailed for endings. */
+  private readonly watched = new Map<StreamName, number>();
   private onHere: HereHandler = () => Promise.resolve(false);
   private limiter: NodeJS.Timeout | null = null;
 
@@ -63,7 +68,7 @@ export class LiveServer implements OnApplicationShutdown {
     this.io.on('connection', (socket) => this.serve(socket));
     this.metrics.countSockets = () => this.io?.sockets.sockets.size ?? 0;
     this.tail.onEvent((event) => this.deliver(event));
-    this.limiter = setInterval(() => this.io?.sockets.sockets.forEach((socket) => (socket.data.messages = 0)), 10_000);
+    this.limiter = setInterval(() => void this.sweep(), SWEEP_MS);
   }
 
   /** Who is told that a person's page is open in a meeting; set by attendance. */
@@ -71,16 +76,11 @@ export class LiveServer implements OnApplicationShutdown {
     this.onHere = handler;
   }
 
-  /** Within a second of sign-out, disabling or role loss: the sockets of that session (or person) are closed. */
+  /** Closes the sockets of a session (or of everything of a person) and tells the client that it is signed out. */
   disconnect(which: { readonly sessionId: Id } | { readonly personId: Id }): void {
-    this.io?.sockets.sockets.forEach((socket) => {
-      const { actor } = socket.data;
-      if (actor.kind !== 'person') return;
-      const hit = 'sessionId' in which ? actor.sessionId === which.sessionId : actor.personId === which.personId;
-      if (!hit) return;
-      socket.emit('signed-out');
-      socket.disconnect(true);
-    });
+    this.socketsWhere((actor) =>
+      'sessionId' in which ? actor.sessionId === which.sessionId : actor.personId === which.personId,
+    ).forEach(signOut);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -110,7 +110,15 @@ export class LiveServer implements OnApplicationShutdown {
     return [...(this.io?.sockets.sockets.values() ?? [])].filter((socket) => same(socket.data.actor)).length;
   }
 
+  private socketsWhere(wanted: (actor: PersonActor) => boolean): readonly LiveSocket[] {
+    return [...(this.io?.sockets.sockets.values() ?? [])].filter(
+      ({ data: { actor } }) => actor.kind === 'person' && wanted(actor),
+    );
+  }
+
   private serve(socket: LiveSocket): void {
+    const { actor } = socket.data;
+    if (actor.kind === 'person') void this.watchOwn(socket, actor);
     socket.use((_, next) => {
       socket.data.messages += 1;
       if (socket.data.messages > MESSAGES_PER_10_S) socket.disconnect(true);
@@ -125,7 +133,6 @@ export class LiveServer implements OnApplicationShutdown {
     );
     socket.on('unfollow', (ask) => void this.unfollow(socket, ask?.stream));
     socket.on('here', (ask, answer) => {
-      const { actor } = socket.data;
       const known = actor.kind === 'person' ? this.onHere(actor, ask?.meetingId) : Promise.resolve(false);
       known.then(
         (ok) => answer({ ok }),
@@ -172,7 +179,57 @@ export class LiveServer implements OnApplicationShutdown {
 
   private leaveIfEmpty(stream: StreamName, leaving: 0 | 1): void {
     const size = this.io?.sockets.adapter.rooms.get(stream)?.size ?? 0;
-    if (size <= leaving && !this.queues.has(stream)) this.tail.leave(stream);
+    if (size <= leaving && !this.queues.has(stream) && !this.watched.has(stream)) this.tail.leave(stream);
+  }
+
+  /** Every instance hears of endings by the person's own stream, whichever instance the sign-out came to. */
+  private async watchOwn(socket: LiveSocket, actor: PersonActor): Promise<void> {
+    const own = personStream(actor.personId);
+    this.watched.set(own, (this.watched.get(own) ?? 0) + 1);
+    socket.on('disconnect', () => {
+      const others = (this.watched.get(own) ?? 1) - 1;
+      if (others > 0) this.watched.set(own, others);
+      else this.watched.delete(own);
+      this.leaveIfEmpty(own, 0);
+    });
+    try {
+      const [head] = await this.reader.heads([own]);
+      if (socket.connected) this.tail.follow(own, head?.seq ?? 0);
+      // It may have ended between the handshake and the tail's beginning.
+      if (!(await this.callers.stillLive([actor.sessionId])).has(actor.sessionId)) signOut(socket);
+    } catch (error) {
+      this.logger.warn(describeWithoutContent(error));
+      socket.conn.close();
+    }
+  }
+
+  /** Sockets of sessions that ran out by time alone; nobody announces those. */
+  private async sweep(): Promise<void> {
+    this.io?.sockets.sockets.forEach((socket) => (socket.data.messages = 0));
+    const here = this.socketsWhere(() => true).map(({ data: { actor } }) => (actor as PersonActor).sessionId);
+    if (here.length === 0) return;
+    try {
+      const live = await this.callers.stillLive(here);
+      this.socketsWhere((actor) => !live.has(actor.sessionId) && here.includes(actor.sessionId)).forEach(signOut);
+    } catch (error) {
+      this.logger.warn(describeWithoutContent(error));
+    }
+  }
+
+  private obey({ event, view }: StreamEvent): void {
+    switch (event as keyof EventMap) {
+      case 'identity.session-ended':
+        return this.disconnect(view as EventMap['identity.session-ended']);
+      case 'identity.person-disabled':
+        return this.disconnect(view as EventMap['identity.person-disabled']);
+      case 'identity.roles-changed': {
+        // Not signed out: the client comes back by itself and is admitted with what it may do now.
+        const { personId } = view as EventMap['identity.roles-changed'];
+        return this.socketsWhere((actor) => actor.personId === personId).forEach(({ conn }) => conn.close());
+      }
+      default:
+        return;
+    }
   }
 
   private deliver(event: StreamEvent): void {
@@ -182,7 +239,13 @@ export class LiveServer implements OnApplicationShutdown {
       if (isSlow(socket)) socket.disconnect(true);
       else socket.emit('event', event);
     }
+    if (event.stream.startsWith('person:')) this.obey(event);
   }
+}
+
+function signOut(socket: LiveSocket): void {
+  socket.emit('signed-out');
+  socket.disconnect(true);
 }
 
 /** Bytes waiting in the WebSocket of a client that does not read. */

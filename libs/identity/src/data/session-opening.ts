@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '@app/contracts';
 import { type Tx } from '@app/platform';
-import { type Account, SignInRepository } from '../data/sign-in.repository.js';
-import { hashOfToken, newToken, SessionRepository } from '../data/session.repository.js';
 import { sessionLimits } from '../rules/session-limits.js';
+import { type Account, SignInRepository } from './sign-in.repository.js';
+import { hashOfToken, newToken, SessionRepository } from './session.repository.js';
 
 export interface OpenedSession {
   readonly sessionId: Id;
@@ -20,7 +20,7 @@ export interface DeviceFacts {
 
 /** Opens a session for somebody who has proved who they are; the browser is remembered. */
 @Injectable()
-export class OpenSession {
+export class SessionOpening {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly repository: SignInRepository,
@@ -46,12 +46,8 @@ export class OpenSession {
       idleSeconds,
     });
     await this.repository.rememberBrowser(tx, account.id, browserToken);
-    await this.repository.journal(tx, {
-      personId: account.id,
-      outcome,
-      network: device.network,
-      deviceName: device.deviceName,
-    });
+    const { network, deviceName } = device;
+    await this.repository.journal(tx, { personId: account.id, outcome, network, deviceName, byId: null });
     return { sessionId, token, browserToken };
   }
 }
