@@ -2,10 +2,12 @@ import { type MigrationClass } from '@app/platform';
 import { Platform1764000000000 } from '../../../migrations/1764000000000-platform.js';
 import { IdentityAndStreams1795457879184 } from '../../../migrations/1795457879184-identity-and-streams.js';
 import { Meetings1795458568868 } from '../../../migrations/1795458568868-meetings.js';
+import { AddIdentityAdministration1795459448930 } from '../../../migrations/1795459448930-add-identity-administration.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
   Platform1764000000000,
   IdentityAndStreams1795457879184,
   Meetings1795458568868,
+  AddIdentityAdministration1795459448930,
 ];
