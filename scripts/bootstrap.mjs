@@ -139,7 +139,8 @@ function carriesNode() {
 }
 
 function explain(output) {
-  const text = output.trim().split('\n').slice(-12).join('\n');
+  // npm says first what is wrong, and then how it is called.
+  const text = output.trim().split('\n').slice(0, 12).join('\n');
   const remedies = [
     [
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/,

@@ -4,7 +4,7 @@ import { type Config } from '@app/platform';
 import { OperatorError } from '../operator-error.js';
 
 // An api whose `ecab up` was killed drains for a moment before it leaves the port.
-const PATIENCE_MILLISECONDS = 8_000;
+const PATIENCE_MILLISECONDS = 5_000;
 
 /** @throws OperatorError when the api could not listen where the settings say */
 export async function checkPort({ host, port }: Config): Promise<void> {
