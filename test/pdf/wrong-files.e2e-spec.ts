@@ -39,6 +39,11 @@ function suite(engines: PdfEngines): void {
     expect(await readdir(folder.path('.'))).toEqual(before);
   };
 
+  const refused = async (file: string, code: PdfRefusalCode) => {
+    expectRefused(await tools.inspect(file), code);
+    expectRefused(await tools.makeReadingCopy(file, folder.path('refused.pdf')), code);
+  };
+
   test('a program, an archive, a web page and an empty file under the name of a PDF', async () => {
     const pdf = await typesetPdf(['Hai trong một']);
     const notPdfs: readonly (Buffer | string)[] = [
@@ -53,7 +58,7 @@ function suite(engines: PdfEngines): void {
     for (const bytes of notPdfs) {
       expectRefused(await tools.inspect(await folder.write('renamed.pdf', bytes)), 'pdf/not-a-pdf');
     }
-    await refusedByAll(await folder.write('renamed.pdf', notPdfs[0] ?? ''), 'pdf/not-a-pdf');
+    await refused(await folder.write('renamed.pdf', notPdfs[0] ?? ''), 'pdf/not-a-pdf');
   });
 
   test('a password to open it: refused; a password of the owner only: opened, and gone from the copy', async () => {
@@ -77,7 +82,7 @@ function suite(engines: PdfEngines): void {
   test('cut off in the middle: refused, never shorter than it was', async () => {
     const pages = Array.from({ length: 20 }, (_, at) => `Trang ${at + 1}`);
     const whole = await typesetPdf(pages);
-    await refusedByAll(await folder.write('cut.pdf', whole.subarray(0, whole.length / 2)), 'pdf/broken');
+    await refused(await folder.write('cut.pdf', whole.subarray(0, whole.length / 2)), 'pdf/broken');
 
     const missing = rawPages([{}, {}, {}]).toString('latin1').replace('12 0 obj', '99 0 obj');
     expectRefused(await tools.inspect(await folder.write('hole.pdf', Buffer.from(missing, 'latin1'))), 'pdf/broken');
@@ -112,7 +117,7 @@ function suite(engines: PdfEngines): void {
   test('more pages or bytes than allowed', async () => {
     const file = await folder.write('three.pdf', rawPages([{}, {}, {}]));
     await refusedByAll(file, 'pdf/too-many-pages', await limited({ maxPages: 2 }));
-    await refusedByAll(file, 'pdf/too-large', await limited({ maxBytes: 1000 }));
+    expectRefused(await (await limited({ maxBytes: 1000 })).inspect(file), 'pdf/too-large');
     expect((await (await limited({ maxPages: 3 })).inspect(file)).ok).toBe(true);
   });
 
@@ -124,10 +129,10 @@ function suite(engines: PdfEngines): void {
       ...levels,
       11: '<< /Type /Page /MediaBox [0 0 9 9] >>',
     });
-    await refusedByAll(await folder.write('tree.pdf', tree), 'pdf/bomb');
+    await refused(await folder.write('tree.pdf', tree), 'pdf/bomb');
 
     const circle = rawPdf({ 1: '<< /Type /Catalog /Pages 2 0 R >>', 2: '<< /Type /Pages /Count 1 /Kids [2 0 R] >>' });
-    await refusedByAll(await folder.write('circle.pdf', circle), 'pdf/bomb');
+    await refused(await folder.write('circle.pdf', circle), 'pdf/bomb');
     const kids = '10 0 R '.repeat(3000);
     const flat = `<< /Type /Pages /Count 3000 /Kids [${kids}] >>`;
     const leaves = rawPages([{}], { objects: { 2: flat } });

@@ -6,10 +6,11 @@ import { DEFAULT_PDF_LIMITS } from './pdf-limits.js';
 import { NPM_ENGINES } from './pdf-engines.js';
 
 const job = {
-  operation: { kind: 'inspect', file: '/papers/in.pdf' },
+  operation: { kind: 'inspect', file: '/job/in/0.pdf' },
   engines: NPM_ENGINES,
   limits: DEFAULT_PDF_LIMITS,
-  workDir: '/work',
+  folder: '/job',
+  workDir: '/job/made',
 } as const;
 
 test('a child whose parent is gone ends itself', async () => {
@@ -20,10 +21,10 @@ test('a child whose parent is gone ends itself', async () => {
   expect(signal).toBe('SIGKILL');
 });
 
-test('it may read code and the paper, write its working folder, and start nothing', () => {
+test('it may read code and its folder, write a part of that, and start nothing', () => {
   const { args } = childCommand(job);
   expect(args).toContain('--permission');
-  expect(args).toContain('--allow-fs-read=/papers');
-  expect(args.filter((arg) => arg.startsWith('--allow-fs-write'))).toEqual(['--allow-fs-write=/work']);
+  expect(args).toContain('--allow-fs-read=/job');
+  expect(args.filter((arg) => arg.startsWith('--allow-fs-write'))).toEqual(['--allow-fs-write=/job/made']);
   expect(args).not.toContain('--allow-child-process');
 });

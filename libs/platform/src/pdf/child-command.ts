@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PdfJob, type PdfOperation } from './pdf-job.js';
+import { type PdfJob } from './pdf-job.js';
 
 const HERE = fileURLToPath(import.meta.url);
 const SECONDS_OF_GRACE = 10;
@@ -41,29 +41,16 @@ export function childCommand(job: PdfJob): ChildCommand {
   return { program: 'sh', args: ['-c', SHELL, 'sh', cpuSeconds, fileBlocks, ...node] };
 }
 
-/** JavaScript in the child reads our code and the files of the job, writes its output, and nothing else. */
+/**
+ * JavaScript in the child reads our code and the folder of its job, writes a part of that, and nothing else.
+ * Few paths, none the beginning of another: Node loses track of a folder whose name begins the name of another.
+ */
 function permissions(job: PdfJob): readonly string[] {
-  const { reads, writes } = filesOf(job.operation);
-  const readable = [codeRoot(), job.workDir, ...reads, ...writes].map((path) => `--allow-fs-read=${path}`);
-  const writable = [job.workDir, ...writes].map((path) => `--allow-fs-write=${path}`);
   const isNative = job.engines.structure === 'qpdf' || job.engines.pages === 'poppler';
   const programs = isNative ? ['--allow-child-process'] : [];
   const canvas = job.engines.pages === 'pdfjs' ? ['--allow-addons'] : [];
-  return ['--permission', ...readable, ...writable, ...programs, ...canvas];
-}
-
-function filesOf(operation: PdfOperation): { readonly reads: readonly string[]; readonly writes: readonly string[] } {
-  switch (operation.kind) {
-    case 'inspect':
-    case 'page-texts':
-      return { reads: [dirname(operation.file)], writes: [] };
-    case 'reading-copy':
-      return { reads: [dirname(operation.file)], writes: [dirname(operation.out)] };
-    case 'thumbnails':
-      return { reads: [dirname(operation.file)], writes: [operation.outDir] };
-    case 'merge':
-      return { reads: operation.parts.map((part) => dirname(part.file)), writes: [dirname(operation.out)] };
-  }
+  const read = [codeRoot(), job.folder].map((path) => `--allow-fs-read=${path}`);
+  return ['--permission', ...read, `--allow-fs-write=${job.workDir}`, ...programs, ...canvas];
 }
 
 /** The folder that holds node_modules, and with it our own code. */

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { JobFolder } from './job-folder.js';
 import { detectPdfEngines, type PdfEngines } from './pdf-engines.js';
 import { type PdfOperation } from './pdf-job.js';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
@@ -20,11 +20,17 @@ export interface PdfToolsOptions {
   /** Default: native programs where they are usable, otherwise the npm-carried ones. */
   readonly engines?: PdfEngines;
   readonly limits?: Partial<PdfLimits>;
-  /** Where the working files of a job lie; default the system's folder for temporary files. */
+  /**
+   * Where the working files of a job lie; default the system's folder for temporary files. Best on the disk where
+   * the papers and outputs are: then they are linked and moved, not copied.
+   */
   readonly tmpDir?: string;
 }
 
 const DEFAULT_THUMBNAIL_PX = 160;
+/** Names in the folder of a job. */
+const OUT = 'out.pdf';
+const PAGES = 'pages';
 
 /** Looks for the native programs of this machine, unless the engines are given. */
 export async function createPdfTools(options: PdfToolsOptions = {}): Promise<PdfTools> {
@@ -47,64 +53,78 @@ class ChildPdfTools implements PdfTools {
   }
 
   inspect(file: string, work: PdfWork = {}): Promise<PdfOutcome<PdfInspection>> {
-    return this.#run<PdfInspection>({ kind: 'inspect', file }, work);
+    return this.#inFolder(async (folder) => {
+      const [paper = ''] = await folder.bring([file]);
+      return this.#run<PdfInspection>(folder, { kind: 'inspect', file: paper }, work);
+    });
   }
 
-  async makeReadingCopy(file: string, out: string, work: PdfWork = {}): Promise<PdfOutcome<ReadingCopy>> {
-    return keptOnlyWhenOk(out, () => this.#run<ReadingCopy>({ kind: 'reading-copy', file, out }, work));
+  makeReadingCopy(file: string, out: string, work: PdfWork = {}): Promise<PdfOutcome<ReadingCopy>> {
+    return this.#inFolder(async (folder) => {
+      const [paper = ''] = await folder.bring([file]);
+      const operation = { kind: 'reading-copy', file: paper, out: join(folder.made, OUT) } as const;
+      const outcome = await this.#run<ReadingCopy>(folder, operation, work);
+      if (outcome.ok) await folder.takeOut(OUT, out);
+      return outcome;
+    });
   }
 
-  async thumbnails(
+  thumbnails(
     file: string,
     outDir: string,
     work: PdfWork & { readonly widthPx?: number } = {},
   ): Promise<PdfOutcome<readonly Thumbnail[]>> {
-    const widthPx = work.widthPx ?? DEFAULT_THUMBNAIL_PX;
-    const operation = { kind: 'thumbnails', file, outDir, widthPx } as const;
-    // Before the child starts: it may write only into folders that were there then.
-    await mkdir(outDir, { recursive: true, mode: 0o700 });
-    return keptOnlyWhenOk(outDir, () => this.#run<readonly Thumbnail[]>(operation, work));
+    return this.#inFolder(async (folder) => {
+      const [paper = ''] = await folder.bring([file]);
+      const widthPx = work.widthPx ?? DEFAULT_THUMBNAIL_PX;
+      const operation = { kind: 'thumbnails', file: paper, outDir: join(folder.made, PAGES), widthPx } as const;
+      const outcome = await this.#run<readonly Thumbnail[]>(folder, operation, work);
+      if (!outcome.ok) return outcome;
+      await folder.takeOutAll(PAGES, outDir);
+      return { ok: true, value: outcome.value.map((made) => ({ ...made, file: join(outDir, basename(made.file)) })) };
+    });
   }
 
-  async pageTexts(
+  pageTexts(
     file: string,
     work: PdfWork & { readonly words?: 'none' | 'boxes' } = {},
   ): Promise<PdfOutcome<readonly PageText[]>> {
-    const pages: PageText[] = [];
-    const collecting = { ...work, onPages: (read: readonly PageText[]) => void pages.push(...read) };
-    const outcome = await this.#run<null>({ kind: 'page-texts', file, words: work.words ?? 'none' }, collecting);
-    return outcome.ok ? { ok: true, value: pages } : outcome;
+    return this.#inFolder(async (folder) => {
+      const [paper = ''] = await folder.bring([file]);
+      const pages: PageText[] = [];
+      const collecting = { ...work, onPages: (read: readonly PageText[]) => void pages.push(...read) };
+      const operation = { kind: 'page-texts', file: paper, words: work.words ?? 'none' } as const;
+      const outcome = await this.#run<null>(folder, operation, collecting);
+      return outcome.ok ? { ok: true, value: pages } : outcome;
+    });
   }
 
-  async mergePdfs(
-    parts: readonly MergePart[],
-    out: string,
-    work: PdfWork = {},
-  ): Promise<PdfOutcome<{ pageCount: number }>> {
-    return keptOnlyWhenOk(out, () => this.#run<{ pageCount: number }>({ kind: 'merge', parts, out }, work));
+  mergePdfs(parts: readonly MergePart[], out: string, work: PdfWork = {}): Promise<PdfOutcome<{ pageCount: number }>> {
+    return this.#inFolder(async (folder) => {
+      const papers = await folder.bring(parts.map((part) => part.file));
+      const brought = parts.map((part, at) => ({ ...part, file: papers[at] ?? '' }));
+      const operation = { kind: 'merge', parts: brought, out: join(folder.made, OUT) } as const;
+      const outcome = await this.#run<{ pageCount: number }>(folder, operation, work);
+      if (outcome.ok) await folder.takeOut(OUT, out);
+      return outcome;
+    });
+  }
+
+  async #inFolder<T>(use: (folder: JobFolder) => Promise<T>): Promise<T> {
+    const folder = await JobFolder.make(this.#tmpDir);
+    try {
+      return await use(folder);
+    } finally {
+      await folder.remove();
+    }
   }
 
   async #run<T>(
+    folder: JobFolder,
     operation: PdfOperation,
     work: PdfWork & { readonly onPages?: (pages: readonly PageText[]) => void },
   ): Promise<PdfOutcome<T>> {
-    const workDir = await mkdtemp(join(this.#tmpDir, 'ecab-pdf-'));
-    try {
-      const job = { operation, engines: this.#engines, limits: this.#limits, workDir };
-      return (await runPdfChild(job, work)) as PdfOutcome<T>;
-    } finally {
-      await rm(workDir, { recursive: true, force: true });
-    }
-  }
-}
-
-async function keptOnlyWhenOk<T>(path: string, make: () => Promise<PdfOutcome<T>>): Promise<PdfOutcome<T>> {
-  let isKept = false;
-  try {
-    const outcome = await make();
-    isKept = outcome.ok;
-    return outcome;
-  } finally {
-    if (!isKept) await rm(path, { recursive: true, force: true });
+    const job = { operation, engines: this.#engines, limits: this.#limits, folder: folder.root, workDir: folder.made };
+    return (await runPdfChild(job, work)) as PdfOutcome<T>;
   }
 }

@@ -15,7 +15,9 @@ export interface PdfJob {
   readonly operation: PdfOperation;
   readonly engines: PdfEngines;
   readonly limits: PdfLimits;
-  /** An empty folder of this job alone; the parent removes it. */
+  /** The folder of this job alone, which the parent removes: what the job may read… */
+  readonly folder: string;
+  /** …and the part of it in which it may write. */
   readonly workDir: string;
 }
 

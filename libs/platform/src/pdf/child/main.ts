@@ -1,4 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import { setPriority } from 'node:os';
+import { inspect as inspectValue } from 'node:util';
 import { type PdfJob, type PdfReply } from '../pdf-job.js';
 import { PdfRefusal } from '../pdf-outcome.js';
 import { type PageText } from '../pdf-tools.js';
@@ -30,7 +32,7 @@ async function perform(job: PdfJob): Promise<PdfReply> {
     if (error instanceof PdfRefusal) {
       return { kind: 'outcome', outcome: { ok: false, code: error.code, detail: error.message } };
     }
-    return { kind: 'failure', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { kind: 'failure', message: inspectValue(error) };
   }
 }
 
@@ -45,6 +47,7 @@ async function operate(job: PdfJob): Promise<unknown> {
       return mergePdfs(job, operation.parts, operation.out);
     case 'thumbnails': {
       const pages = await pagesOf(job, operation.file);
+      await mkdir(operation.outDir);
       const total = pages.length;
       const engine = await pageEngineOf(job);
       return engine.thumbnails({ ...operation, pages }, (done) => reply({ kind: 'progress', done, total }));

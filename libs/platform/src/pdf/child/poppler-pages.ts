@@ -21,7 +21,7 @@ export class PopplerPages implements PageEngine {
   }
 
   async thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly Thumbnail[]> {
-    const drawn = join(this.#job.workDir, 'pages');
+    const drawn = join(this.#job.workDir, 'drawn');
     await mkdir(drawn);
     const done: Thumbnail[] = [];
     for (const batch of batches(order)) {
