@@ -7,6 +7,7 @@ import { Card } from '../../ui/card/card.js';
 import { IconText } from '../../ui/icon/icon-text.js';
 import { Columns, Page, Stack } from '../../ui/page/page.js';
 import { SessionLine } from '../../ui/session-line/session-line.js';
+import { Whole } from '../../ui/text/whole.js';
 import styles from './gallery.module.css';
 import { ToDo, Upcoming } from './lists-sheet.js';
 import { chair, meeting, planned, read } from './sample.js';
@@ -48,7 +49,9 @@ function Hero() {
           <span>bắt đầu sau 18 phút</span>
           <IconText icon={IconDoorEnter}>Phòng họp số 1 · Chỗ ngồi A04</IconText>
         </p>
-        <h2 className={styles.heroTitle}>{meeting}</h2>
+        <h2 className={styles.heroTitle}>
+          <Whole>{meeting}</Whole>
+        </h2>
         <p className={styles.heroTop}>UBND tỉnh · Chủ trì: đồng chí {chair}</p>
         <div className={styles.space}>
           <SessionLine segments={planned} shows="votes" size="hero" ground="stage" />

@@ -4,6 +4,7 @@ import { Icon, type IconShape } from '../icon/icon.js';
 import { LiveDot } from '../live-dot/live-dot.js';
 import { type Segment } from '../session-line/session-summary.js';
 import { SessionLine } from '../session-line/session-line.js';
+import { Whole } from '../text/whole.js';
 import styles from './live-bar.module.css';
 
 export interface LiveBarProps {
@@ -30,7 +31,9 @@ export function LiveBar({ lead, live, context, title, segments, children }: Live
             {live !== undefined && <LiveDot>{live}</LiveDot>}
             {context !== undefined && <span>{context}</span>}
           </p>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title}>
+            <Whole>{title}</Whole>
+          </h1>
         </div>
         {children !== undefined && <div className={styles.facts}>{children}</div>}
       </div>

@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { Whole } from '../text/whole.js';
 import styles from './page-header.module.css';
 
 export interface PageHeaderProps {
@@ -20,7 +21,9 @@ export function PageHeader({ eyebrow, title, chip, actions, size = 'page' }: Pag
       <div className={styles.text}>
         {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
         <div className={styles.line}>
-          <h1 className={styles[size]}>{title}</h1>
+          <h1 className={styles[size]}>
+            <Whole>{title}</Whole>
+          </h1>
           {chip}
         </div>
       </div>

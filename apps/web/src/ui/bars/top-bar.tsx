@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { Whole } from '../text/whole.js';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
@@ -18,7 +19,9 @@ export function TopBar({ lead, eyebrow, title, children }: TopBarProps) {
         {lead}
         <div className={styles.text}>
           {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title}>
+            <Whole>{title}</Whole>
+          </h1>
         </div>
         {children !== undefined && <div className={styles.end}>{children}</div>}
       </div>

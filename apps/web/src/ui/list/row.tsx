@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { Icon, type IconShape } from '../icon/icon.js';
+import { Whole } from '../text/whole.js';
 import styles from './list.module.css';
 
 export interface RowText {
@@ -84,12 +85,20 @@ function RowContent({
     <>
       {lead !== undefined && <span className={styles.lead}>{lead}</span>}
       <span className={styles.main}>
-        <span className={styles.text}>
-          <span className={classNames(styles.title, styles[weight])}>{title}</span>
-          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-          {children !== undefined && <span className={styles.more}>{children}</span>}
+        <span className={styles.what}>
+          <span className={styles.text}>
+            <span className={classNames(styles.title, styles[weight])}>
+              <Whole>{title}</Whole>
+            </span>
+            {detail !== undefined && (
+              <span className={styles.detail}>
+                <Whole>{detail}</Whole>
+              </span>
+            )}
+            {children !== undefined && <span className={styles.more}>{children}</span>}
+          </span>
+          {trail !== undefined && <span className={styles.trail}>{trail}</span>}
         </span>
-        {trail !== undefined && <span className={styles.trail}>{trail}</span>}
         {opens && (
           <span className={styles.chevron}>
             <Icon of={IconChevronRight} size={24} />

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { Button } from '../button/button.js';
 import { type IconShape } from '../icon/icon.js';
+import { Whole } from '../text/whole.js';
 import styles from './next-step-strip.module.css';
 
 export interface NextStepStripProps {
@@ -36,7 +37,9 @@ export function NextStepStrip({
       <div className={styles.inner}>
         <div className={styles.text}>
           <p className={styles.small}>{eyebrow}</p>
-          <p className={styles.title}>{title}</p>
+          <p className={styles.title}>
+            <Whole>{title}</Whole>
+          </p>
           {consequence !== undefined && <p className={styles.small}>{consequence}</p>}
         </div>
         <div className={styles.buttons}>

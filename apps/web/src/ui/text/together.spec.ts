@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { textParts } from './together.js';
+
+const kept = (text: string) =>
+  textParts(text)
+    .filter(({ kind }) => kind === 'together')
+    .map(({ text: part }) => part);
+
+test('periods, shares and amounts are kept together', () => {
+  expect(kept('Phiên họp thường kỳ tháng 11/2026')).toEqual(['tháng 11/2026']);
+  expect(kept('Quy hoạch giai đoạn 2027–2030, từ 14 trên 27 phiếu')).toEqual(['2027–2030', '14 trên 27']);
+  expect(kept('Nội dung 3: trang 14–16 thay đổi, 30 phút')).toEqual(['14–16', '30 phút']);
+  expect(kept('Chuyển đổi số cấp xã')).toEqual([]);
+});
+
+test('no letter is lost', () => {
+  for (const text of ['Quý III/2029 và năm 2030', '', 'tháng 1', '18.640 tỷ đồng – 2 phút']) {
+    expect(
+      textParts(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  }
+});
