@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SECRET_ITEM_TITLE } from '@app/contracts';
 import { aMeeting, anItem } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { refusal } from '../support/refusal.js';
@@ -26,24 +27,49 @@ describe('AddItems', () => {
     tablet.close();
   });
 
-  it('tells a guest of one item nothing of the others', async () => {
+  it('tells a guest of one item nothing of the others, not even that something happened', async () => {
     const meeting = await aMeeting(app).withGuest('Khách', 1).issued().build();
     const guest = meeting.who['Khách']!.client;
     const tablet = await Tablet.open(guest, meeting.id);
     await meeting.secretary.meetings.addItems(meeting.id, { items: [anItem('Chuyện riêng')] });
+    const { id, rev } = meeting.items[1]!;
+    const { parentId: _, ...input } = anItem('Nội dung của khách');
+    await meeting.secretary.meetings.editItem(meeting.id, id, { ...input, rev });
     await tablet.sees('meetings.items-changed');
-    expect(tablet.state.meeting.items.map((item) => [item.number, item.title])).toEqual([[null, 'Nội dung thứ hai']]);
-    expect(JSON.stringify(tablet.events)).not.toContain('Chuyện riêng');
-    expect(JSON.stringify(await guest.meetings.snapshot(meeting.id))).not.toContain('Nội dung thứ nhất');
+    expect(tablet.events).toHaveLength(1);
+    expect(tablet.state.meeting.items).toMatchObject([
+      { number: null, sort: 0, parentId: null, title: 'Nội dung của khách' },
+    ]);
+    const { positions: __, now: ___, ...fresh } = await meeting.snapshot(guest);
+    expect(tablet.state).toEqual(fresh);
+    expect(JSON.stringify(fresh)).not.toContain('Nội dung thứ nhất');
     tablet.close();
   });
 
-  it('never shows the title of a secret item', async () => {
+  it('never shows nor stores the title of a secret item', async () => {
     const meeting = await aMeeting(app)
       .withItems(anItem('Kế hoạch X', { isSecret: true }))
       .issued()
       .build();
     expect(JSON.stringify(await meeting.snapshot(meeting.secretary))).not.toContain('Kế hoạch X');
+    expect(await app.sql.query(`select title from agenda_items where id = $1`, [meeting.items[0]!.id])).toEqual([
+      { title: SECRET_ITEM_TITLE },
+    ]);
+  });
+
+  it('hangs items of one list under each other', async () => {
+    const meeting = await aMeeting(app).build();
+    const items = [anItem('Chương'), { ...anItem('Mục'), parentIndex: 0 }, { ...anItem('Ý'), parentIndex: 1 }];
+    const agenda = await meeting.secretary.meetings.addItems(meeting.id, { items });
+    expect(agenda.map(({ number, title }) => [number, title]).slice(2)).toEqual([
+      ['3', 'Chương'],
+      ['3.1', 'Mục'],
+      ['3.1.1', 'Ý'],
+    ]);
+    const add = (parentIndex: number) =>
+      refusal(meeting.secretary.meetings.addItems(meeting.id, { items: [{ ...anItem('Lạc'), parentIndex }] }));
+    expect(await add(0)).toBe('meetings/too-deep');
+    expect(await add(7)).toBe('meetings/too-deep');
   });
 
   it('does it once however often it is sent, and refuses another body under the same key', async () => {
@@ -67,6 +93,10 @@ describe('AddItems', () => {
       refusal(client.meetings.addItems(meeting.id, { items: items.map((args) => anItem(...args)) }));
     expect(await add(meeting.who['An']!.client, ['Không được'])).toBe('platform/forbidden');
     expect(await add(other.secretary, ['Không được'])).toBe('platform/not-found');
+    expect(await add(meeting.secretary, ['Người lạ', { presenterSeatId: other.who['Chủ tọa']!.seat.id }])).toBe(
+      'platform/invalid-input',
+    );
+    expect(await add(meeting.secretary, ['Đơn vị lạ', { owningUnitId: other.id }])).toBe('platform/invalid-input');
     expect(await add(meeting.secretary, ['Lạc cha', { parentId: other.items[0]!.id }])).toBe('meetings/too-deep');
     expect(
       await refusal(

@@ -1,15 +1,21 @@
 import { type Client } from '@app/client';
 import {
   type AgendaItemView,
+  defaultProvincialName,
+  defaultProvincialValues,
   type Id,
   type ItemInput,
   type MeetingInput,
   type MeetingSnapshot,
+  type MeetingState,
+  type RuleProfileInput,
+  type RuleValues,
   type SeatRole,
   type SeatView,
 } from '@app/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { type RunningApp } from './app.js';
+import { bringTo, needsApproval } from './meeting-states.js';
 import { aPerson, signedIn, type TestPerson, uniqueName } from './people.js';
 
 export interface Attendee extends TestPerson {
@@ -24,7 +30,7 @@ export interface BuiltMeeting {
   /** The secretariat's person, without a seat. */
   readonly secretary: Client;
   readonly secretaryPerson: TestPerson;
-  /** Who attends, by the name they were wished with. */
+  /** Who attends, by the name they were wished with; an aide with the leader's seat. */
   readonly who: Readonly<Record<string, Attendee>>;
   snapshot(client: Client): Promise<MeetingSnapshot>;
 }
@@ -50,6 +56,16 @@ export const anItem = (title: string, wish: Partial<ItemInput> = {}): ItemInput 
   ...wish,
 });
 
+export const aRuleProfile = (wish: Partial<RuleProfileInput> = {}): RuleProfileInput => ({
+  name: defaultProvincialName,
+  number: null,
+  issuedOn: null,
+  validFrom: '2020-01-01',
+  validUntil: null,
+  values: defaultProvincialValues,
+  ...wish,
+});
+
 /** Builds a real meeting through the api, in its own body with its own people. */
 export class MeetingBuilder {
   private readonly seats: SeatWish[] = [
@@ -57,7 +73,9 @@ export class MeetingBuilder {
   ];
   private items: ItemInput[] = [anItem('Nội dung thứ nhất', { hasVote: true }), anItem('Nội dung thứ hai')];
   private input: Partial<MeetingInput> = {};
-  private target: 'draft' | 'issued' = 'draft';
+  private target: MeetingState = 'draft';
+  private rules: RuleValues | null = defaultProvincialValues;
+  private readonly aides: { readonly name: string; readonly leader: string }[] = [];
 
   constructor(private readonly app: RunningApp) {}
 
@@ -82,19 +100,42 @@ export class MeetingBuilder {
   withGuest(name: string, ...onlyItems: number[]): this {
     return this.seated([name], { roles: ['guest'], onlyItems });
   }
-  issued(): this {
-    this.target = 'issued';
+  withObserver(name: string): this {
+    return this.seated([name], { roles: ['observer'] });
+  }
+  /** An aide of somebody who has a seat; has none himself. */
+  withAide(name: string, leader: string): this {
+    this.aides.push({ name, leader });
     return this;
+  }
+  /** The rules of the body; without a word those of the seeded pattern. */
+  withRules(rules: Partial<RuleValues> | null): this {
+    this.rules = rules === null ? null : { ...defaultProvincialValues, ...rules };
+    return this;
+  }
+  issued(): this {
+    return this.inState('issued');
+  }
+  /** Opened, whoever is there. */
+  inSession(): this {
+    return this.inState('in-session');
+  }
+  inState(state: MeetingState): this {
+    this.target = state;
+    return needsApproval(state) ? this.with({ needsApproval: true }) : this;
   }
 
   async build(): Promise<BuiltMeeting> {
     const bodyId = await aBody(this.app);
     const secretaryPerson = await aPerson(this.app, { roles: [{ role: 'secretariat', bodyId }] });
     const secretary = await signedIn(this.app, secretaryPerson);
-    const { id } = await secretary.meetings.create(this.meetingInput(bodyId));
+    if (this.rules) await secretary.ruleProfiles.create(bodyId, aRuleProfile({ values: this.rules }));
+    const input = this.meetingInput(bodyId);
+    const { id } = await secretary.meetings.create(input);
     const items = await secretary.meetings.addItems(id, { items: this.items });
     const who: Record<string, Attendee> = {};
     for (const wish of this.seats) who[wish.name] = await this.seat(wish, { id, bodyId, items, secretary });
+    for (const { name, leader } of this.aides) who[name] = await this.aide(name, who[leader]!);
     const meeting = {
       id,
       bodyId,
@@ -104,8 +145,18 @@ export class MeetingBuilder {
       who,
       snapshot: (client: Client) => client.meetings.snapshot(id),
     };
-    if (this.target !== 'draft') await secretary.meetings.issue(id);
+    await bringTo(secretary, id, this.target, input.needsApproval);
     return meeting;
+  }
+
+  private async aide(name: string, leader: Attendee): Promise<Attendee> {
+    const person = await aPerson(this.app, { fullName: name });
+    await this.app.sql.query(`insert into aides (id, aide_id, leader_id) values ($1, $2, $3)`, [
+      uuidv7(),
+      person.id,
+      leader.id,
+    ]);
+    return { ...person, client: await signedIn(this.app, person), seat: leader.seat };
   }
 
   private seated(names: readonly string[], wish: Partial<SeatWish>): this {

@@ -1,5 +1,5 @@
 import { type Client, type LiveClient, type LiveMeeting, type LiveStatus, reduceLive } from '@app/client';
-import { type EventName, type Id, type StreamEvent } from '@app/contracts';
+import { type EventMap, type EventName, type Id, seesTheSame, type StreamEvent, type StreamName } from '@app/contracts';
 
 const PATIENCE_MS = 5000;
 
@@ -7,6 +7,8 @@ const PATIENCE_MS = 5000;
 export class Tablet {
   readonly events: StreamEvent[] = [];
   readonly statuses: LiveStatus[] = [];
+  /** Streams the server gave up on for this tablet. */
+  readonly lost: { readonly stream: StreamName; readonly reason: 'too-far-behind' | 'forbidden' }[] = [];
   state: LiveMeeting;
   private live: LiveClient | null = null;
   private readonly watchers = new Set<() => void>();
@@ -22,7 +24,11 @@ export class Tablet {
   static async open(client: Client, meetingId: Id): Promise<Tablet> {
     const { positions, now: _, ...state } = await client.meetings.snapshot(meetingId);
     const tablet = new Tablet(client, meetingId, state);
-    tablet.live = client.live({ onEvent: (event) => tablet.take(event), onStatus: (status) => tablet.note(status) });
+    tablet.live = client.live({
+      onEvent: (event) => tablet.take(event),
+      onStatus: (status) => tablet.note(status),
+      onLost: (stream, reason) => tablet.lose(stream, reason),
+    });
     tablet.live.follow(positions);
     await tablet.until(() => tablet.statuses.at(-1) === 'live', 'to be live');
     return tablet;
@@ -77,7 +83,28 @@ export class Tablet {
 
   private take(event: StreamEvent): void {
     this.events.push(event);
+    const before = this.state;
     this.state = reduceLive(this.state, event);
+    this.watchers.forEach((check) => check());
+    if (this.isOutgrown(before, event)) void this.refresh();
+  }
+
+  /** Another standing shows another cut of the meeting: only a fresh snapshot has it. */
+  private isOutgrown(before: LiveMeeting, { event, view }: StreamEvent): boolean {
+    if (event !== 'meetings.facts-changed') return false;
+    const { meetingId, facts } = view as EventMap['meetings.facts-changed'];
+    return meetingId === this.meetingId && facts !== null && !seesTheSame(before.meeting.facts, facts);
+  }
+
+  private async refresh(): Promise<void> {
+    const { positions, now: _, ...state } = await this.client.meetings.snapshot(this.meetingId);
+    this.state = state;
+    this.live?.reset(positions);
+    this.watchers.forEach((check) => check());
+  }
+
+  private lose(stream: StreamName, reason: 'too-far-behind' | 'forbidden'): void {
+    this.lost.push({ stream, reason });
     this.watchers.forEach((check) => check());
   }
 

@@ -3,6 +3,7 @@ import { Platform1764000000000 } from '../../../migrations/1764000000000-platfor
 import { IdentityAndStreams1795457879184 } from '../../../migrations/1795457879184-identity-and-streams.js';
 import { Meetings1795458568868 } from '../../../migrations/1795458568868-meetings.js';
 import { AddIdentityAdministration1795459448930 } from '../../../migrations/1795459448930-add-identity-administration.js';
+import { AddMeetingActsAndOneChair1795461280153 } from '../../../migrations/1795461280153-add-meeting-acts-and-one-chair.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationClass[] = [
   IdentityAndStreams1795457879184,
   Meetings1795458568868,
   AddIdentityAdministration1795459448930,
+  AddMeetingActsAndOneChair1795461280153,
 ];

@@ -1,6 +1,7 @@
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
 import { meetingsApi } from './meetings.js';
+import { ruleProfilesApi } from './rule-profiles.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
 
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
@@ -31,6 +32,7 @@ export function createClient(options: HttpOptions = {}) {
     http,
     identity: identityApi(http),
     meetings: meetingsApi(http),
+    ruleProfiles: ruleProfilesApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };
 }

@@ -1,6 +1,6 @@
 import { attendanceErrors } from './attendance.js';
 import { identityErrors } from './identity.js';
-import { meetingErrors } from './meetings.js';
+import { meetingErrors } from './meeting-events.js';
 import { platformErrors } from './platform.js';
 import { presentingErrors } from './presenting.js';
 import { screenErrors } from './screens.js';

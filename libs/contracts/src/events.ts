@@ -1,6 +1,6 @@
 import { type AttendanceEvents } from './attendance.js';
 import { type IdentityEvents } from './identity.js';
-import { type MeetingEvents } from './meetings.js';
+import { type MeetingEvents } from './meeting-events.js';
 import { type PresentingEvents } from './presenting.js';
 import { type ScreenEvents } from './screens.js';
 import { type SpeakingEvents } from './speaking.js';

@@ -1,4 +1,5 @@
 import { type Honorific } from './identity.js';
+import { type LifeAct } from './meeting-life.js';
 import { type Editable, type Id, type Instant } from './platform.js';
 
 /** A session of a body has a rule profile, a quorum and ballots; a working meeting has none of these and one conclusion. */
@@ -28,9 +29,11 @@ export type SeatRole = (typeof seatRoles)[number];
 export const itemStates = ['planned', 'current', 'done', 'skipped'] as const;
 export type ItemState = (typeof itemStates)[number];
 
+/** Acts that the record names with who did them and on whose direction. */
+export type MeetingAct = LifeAct | 'hand-over-chair' | 'begin-item' | 'end-item' | 'skip-item';
+
 /** A remote room (điểm cầu): several people and one contact who answers for it. */
-export interface SiteView {
-  readonly id: Id;
+export interface SiteView extends Editable {
   readonly name: string;
   readonly contactSeatId: Id | null;
   readonly contactPhone: string | null;
@@ -39,6 +42,8 @@ export interface SiteView {
 /** A place in the meeting: invited as a person or as an office, filled in or replaced later. */
 export interface SeatView extends Editable {
   readonly personId: Id | null;
+  /** The office invited, e.g. "Lãnh đạo Sở Xây dựng"; kept when a person fills the seat. Null = invited as a person. */
+  readonly office: string | null;
   /** Name and position together on every shared screen; for a seat nobody fills yet the office alone. */
   readonly name: string;
   readonly honorific: Honorific;
@@ -61,7 +66,7 @@ export interface SeatView extends Editable {
 
 export interface AgendaItemView extends Editable {
   readonly parentId: Id | null;
-  /** Order among its siblings. */
+  /** Order among its siblings (agenda-order.ts); 0 for a guest, whose items come in the order of `facts.itemIds`. */
   readonly sort: number;
   /** "3" or "3.2" in the agenda as everyone sees it; null for a guest, who sees only his items. */
   readonly number: string | null;
@@ -75,6 +80,7 @@ export interface AgendaItemView extends Editable {
   readonly minutesPlanned: number;
   readonly hasVote: boolean;
   readonly state: ItemState;
+  /** Since when its time runs; null while it is not current or the meeting is paused. */
   readonly beganAt: Instant | null;
   /** Seconds used up to `beganAt` (an item may be taken up again). */
   readonly secondsUsed: number;
@@ -100,6 +106,9 @@ export interface MeetingHead extends Editable {
   readonly place: string;
   readonly onlineUrl: string | null;
   readonly state: MeetingState;
+  readonly needsApproval: boolean;
+  /** When the invitation went out; stays when the meeting is moved or cancelled. */
+  readonly issuedAt: Instant | null;
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
   /** Why it was sent back, cancelled or moved. */
@@ -126,7 +135,7 @@ export interface MeetingFacts {
   readonly isAide: boolean;
   /** Contact of a remote site: checks its people in, may ask for the floor for them. */
   readonly isSiteContact: boolean;
-  /** For a guest of named items: these alone; null = the whole meeting. */
+  /** For a guest of named items: these alone, in agenda order; null = the whole meeting. */
   readonly itemIds: readonly Id[] | null;
 }
 
@@ -136,6 +145,25 @@ export interface ChairAct {
   readonly byName: string;
   /** Name of the chair when somebody else acted "theo chỉ đạo của chủ tọa"; null when the chair did. */
   readonly onDirectionOf: string | null;
+}
+
+/** What somebody did to the meeting as a whole or to an item; never changed afterwards. For chair and secretaries. */
+export interface MeetingActView {
+  readonly id: Id;
+  readonly act: MeetingAct;
+  readonly at: Instant;
+  readonly itemId: Id | null;
+  readonly reason: string | null;
+  readonly by: ChairAct;
+  /** Facts of the act: `{ required, present }` of an overridden quorum, `{ from, to }` of a handed-over chair. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A body whose meetings the reader prepares. */
+export interface PreparedBody {
+  readonly id: Id;
+  readonly name: string;
+  readonly shortName: string;
 }
 
 /** A line of "my meetings". */
@@ -159,81 +187,6 @@ export interface MeetingPart {
   readonly scripts: readonly ItemScriptView[];
 }
 
-export interface MeetingInput {
-  readonly bodyId: Id;
-  readonly kind: MeetingKind;
-  readonly form: MeetingForm;
-  readonly title: string;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly place: string;
-  readonly onlineUrl: string | null;
-  readonly needsApproval: boolean;
-}
-export interface MeetingEdit extends Omit<MeetingInput, 'bodyId' | 'kind'> {
-  readonly rev: number;
-}
-/** To another time or place; everybody is asked to answer again. */
-export interface MeetingMove {
-  readonly rev: number;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly place: string;
-  readonly reason: string;
-}
-export interface ReasonInput {
-  readonly reason: string;
-}
-
-export interface ItemInput {
-  readonly parentId: Id | null;
-  readonly title: string;
-  readonly isSecret: boolean;
-  readonly presenterSeatId: Id | null;
-  readonly owningUnitId: Id | null;
-  readonly minutesPlanned: number;
-  readonly hasVote: boolean;
-}
-export interface ItemEdit extends ItemInput {
-  readonly rev: number;
-}
-/** New items, appended in order after their siblings; from a table or a text pasted from Word. */
-export interface ItemsInput {
-  readonly items: readonly ItemInput[];
-}
-/** The whole order: every item once. A list that lacks or invents an item is refused. */
-export interface ItemOrderInput {
-  readonly order: readonly { readonly id: Id; readonly parentId: Id | null }[];
-}
-export interface ScriptInput {
-  readonly rev: number;
-  readonly script: string;
-  readonly draftConclusion: string;
-}
-
-export interface SeatInput {
-  /** Null = invited as an office, filled in later. */
-  readonly personId: Id | null;
-  /** Needed when `personId` is null, e.g. "Lãnh đạo Sở Xây dựng". */
-  readonly office: string | null;
-  readonly roles: readonly SeatRole[];
-  readonly siteId: Id | null;
-  readonly label: string | null;
-  /** For a guest: the items he attends; null = the whole meeting. */
-  readonly itemIds: readonly Id[] | null;
-}
-export interface SeatEdit extends SeatInput {
-  readonly rev: number;
-}
-export interface SeatsInput {
-  readonly seats: readonly SeatInput[];
-}
-export interface SiteInput {
-  readonly name: string;
-  readonly contactSeatId: Id | null;
-  readonly contactPhone: string | null;
-}
-
 /** Limits, each with a test and a message. */
 export const MEETING_LIMITS = {
   titleMax: 500,
@@ -243,64 +196,14 @@ export const MEETING_LIMITS = {
   scriptMax: 20_000,
   depth: 3,
   minutesMax: 1440,
+  placeMax: 500,
+  reasonMax: 2000,
+  officeMax: 200,
+  labelMax: 20,
+  phoneMax: 40,
+  /** Longest span that "my meetings" is asked for, in days, and most meetings it answers. */
+  windowDays: 400,
+  listed: 1000,
 } as const;
 /** What a secret item is called everywhere. */
 export const SECRET_ITEM_TITLE = 'Nội dung riêng, tài liệu giấy phát tại phòng họp';
-
-interface HeadEvent {
-  readonly head: MeetingHead;
-  readonly act: ChairAct;
-}
-/**
- * Head events go to `meeting:<id>`; seats, sites and the agenda to `/members`, an item also to its `/item:<id>`;
- * scripts to `/chair`; a reader's own facts to `person:<id>`.
- */
-export interface MeetingEvents {
-  'meetings.meeting-created': HeadEvent;
-  'meetings.meeting-edited': HeadEvent;
-  'meetings.meeting-submitted': HeadEvent;
-  'meetings.meeting-approved': HeadEvent;
-  'meetings.meeting-sent-back': HeadEvent;
-  'meetings.meeting-issued': HeadEvent;
-  'meetings.meeting-opened': HeadEvent;
-  'meetings.meeting-paused': HeadEvent;
-  'meetings.meeting-resumed': HeadEvent;
-  'meetings.meeting-closed': HeadEvent;
-  'meetings.meeting-concluded': HeadEvent;
-  'meetings.meeting-cancelled': HeadEvent;
-  'meetings.meeting-moved': HeadEvent;
-  'meetings.chair-handed-over': HeadEvent;
-  'meetings.seats-changed': { readonly meetingId: Id; readonly seats: readonly SeatView[] };
-  'meetings.seat-removed': { readonly meetingId: Id; readonly seatId: Id };
-  /** Told to the person alone: roles, items or standing changed; null = no longer part of the meeting. */
-  'meetings.facts-changed': {
-    readonly meetingId: Id;
-    readonly facts: MeetingFacts | null;
-    readonly mySeatIds: readonly Id[];
-  };
-  'meetings.sites-changed': { readonly meetingId: Id; readonly sites: readonly SiteView[] };
-  'meetings.items-changed': { readonly meetingId: Id; readonly items: readonly AgendaItemView[] };
-  'meetings.item-removed': { readonly meetingId: Id; readonly itemId: Id };
-  'meetings.item-began': { readonly meetingId: Id; readonly item: AgendaItemView };
-  'meetings.item-ended': { readonly meetingId: Id; readonly item: AgendaItemView };
-  'meetings.script-changed': { readonly meetingId: Id; readonly script: ItemScriptView };
-}
-
-export const meetingErrors = {
-  'meetings/illegal-move': 409,
-  'meetings/not-editable': 409,
-  'meetings/ends-before-start': 400,
-  'meetings/no-chair': 409,
-  'meetings/no-items': 409,
-  'meetings/no-rule-profile': 409,
-  'meetings/quorum-not-reached': 409,
-  'meetings/item-not-current': 409,
-  'meetings/item-has-papers': 409,
-  'meetings/wrong-order': 400,
-  'meetings/too-deep': 400,
-  'meetings/too-many': 400,
-  'meetings/seat-taken': 409,
-  'meetings/seat-without-name': 400,
-  'meetings/ballot-open': 409,
-  'meetings/profile-used': 409,
-} as const;

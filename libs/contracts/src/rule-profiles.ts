@@ -62,6 +62,7 @@ export interface RuleProfileView extends Editable {
   readonly number: string | null;
   readonly issuedOn: Day | null;
   readonly validFrom: Day;
+  /** First day on which it is no longer in force ("hết hiệu lực từ ngày"); null = still in force. */
   readonly validUntil: Day | null;
   readonly values: RuleValues;
   /** True when every value is checked; otherwise the secretary sees "Quy tắc chưa được Văn phòng xác nhận". */
@@ -78,3 +79,9 @@ export interface RuleProfileInput {
   readonly validUntil: Day | null;
   readonly values: RuleValues;
 }
+export interface RuleProfileEdit extends RuleProfileInput {
+  readonly rev: number;
+}
+
+/** Limits, each with a message. */
+export const RULE_PROFILE_LIMITS = { nameMax: 300, numberMax: 100, sourceMax: 300, paperDaysMax: 60 } as const;

@@ -1,9 +1,16 @@
-import { type AgendaItemView, type Id, type MeetingHead, type MeetingPart, type SeatView } from '@app/contracts';
+import {
+  type AgendaItemView,
+  asGuestSees,
+  bySeatOrder,
+  type Id,
+  inReadingOrder,
+  type ItemScriptView,
+  meetingAccess,
+  type MeetingFacts,
+  type MeetingHead,
+  type MeetingPart,
+} from '@app/contracts';
 import { type TypedEvent } from './reducers.js';
-
-const collator = new Intl.Collator('vi');
-const bySeatOrder = (a: SeatView, b: SeatView): number =>
-  a.protocolRank - b.protocolRank || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** Puts changed rows in the place of the old ones; new ones are added. */
 function upsert<T extends { readonly id: Id }>(rows: readonly T[], changed: readonly T[]): readonly T[] {
@@ -11,19 +18,59 @@ function upsert<T extends { readonly id: Id }>(rows: readonly T[], changed: read
   return [...rows.filter((row) => !ids.has(row.id)), ...changed];
 }
 
+/** State, approval and issue travel with the head alone: an older word about the reader's roles must not undo them. */
+const factsUnder = (head: MeetingHead, facts: MeetingFacts): MeetingFacts => ({
+  ...facts,
+  state: head.state,
+  needsApproval: head.needsApproval,
+  wasIssued: head.issuedAt !== null,
+});
+
 const withHead = (part: MeetingPart, head: MeetingHead): MeetingPart => ({
   ...part,
   head,
-  facts: { ...part.facts, state: head.state, wasIssued: part.facts.wasIssued || head.state === 'issued' },
+  facts: factsUnder(head, part.facts),
 });
 
-/** A guest's events carry his items one by one; everybody else's carry the whole agenda. */
-function withItems(part: MeetingPart, items: readonly AgendaItemView[]): MeetingPart {
-  if (part.facts.itemIds === null) return { ...part, items };
-  const known = new Set(part.facts.itemIds);
-  const mine = items.filter((item) => known.has(item.id));
-  return { ...part, items: [...upsert(part.items, mine)].sort((a, b) => a.sort - b.sort) };
+const placed = (facts: MeetingFacts, items: readonly AgendaItemView[]): readonly AgendaItemView[] =>
+  facts.itemIds === null ? inReadingOrder(items) : asGuestSees(items, facts.itemIds);
+
+const withItems = (part: MeetingPart, changed: readonly AgendaItemView[]): MeetingPart => ({
+  ...part,
+  items: placed(part.facts, upsert(part.items, changed)),
+});
+
+const withoutItem = (part: MeetingPart, itemId: Id): MeetingPart => ({
+  ...part,
+  items: placed(
+    part.facts,
+    part.items.filter((item) => item.id !== itemId),
+  ),
+});
+
+/** Same reading scope as before; where it differs the session takes a fresh snapshot (`seesTheSame`). */
+function withFacts(
+  part: MeetingPart,
+  view: Extract<TypedEvent, { event: 'meetings.facts-changed' }>['view'],
+): MeetingPart {
+  if (view.meetingId !== part.head.id || view.facts === null) return part;
+  const facts = factsUnder(part.head, view.facts);
+  const isWhole = meetingAccess['meeting.read-all'](facts);
+  return {
+    ...part,
+    facts,
+    mySeatIds: view.mySeatIds,
+    seats: isWhole ? part.seats : view.seats,
+    items: placed(facts, part.items),
+  };
 }
+
+const withScript = (part: MeetingPart, itemId: Id, script: readonly ItemScriptView[]): MeetingPart => ({
+  ...part,
+  scripts: [...part.scripts.filter((known) => known.itemId !== itemId), ...script].sort((a, b) =>
+    a.itemId < b.itemId ? -1 : 1,
+  ),
+});
 
 /** The meeting's own part. Unknown events leave it as it is. */
 export function reduceMeeting(part: MeetingPart, { event, view }: TypedEvent): MeetingPart {
@@ -48,32 +95,22 @@ export function reduceMeeting(part: MeetingPart, { event, view }: TypedEvent): M
     case 'meetings.seat-removed':
       return { ...part, seats: part.seats.filter((seat) => seat.id !== view.seatId) };
     case 'meetings.facts-changed':
-      return view.meetingId !== part.head.id || view.facts === null
-        ? part
-        : { ...part, facts: view.facts, mySeatIds: view.mySeatIds };
+      return withFacts(part, view);
     case 'meetings.sites-changed':
       return { ...part, sites: view.sites };
     case 'meetings.items-changed':
       return withItems(part, view.items);
     case 'meetings.item-removed':
-      return { ...part, items: part.items.filter((item) => item.id !== view.itemId) };
+      return withoutItem(part, view.itemId);
     case 'meetings.item-began':
     case 'meetings.item-ended':
-      return { ...part, items: [...upsert(part.items, [view.item])].sort(byAgenda(part)) };
+    case 'meetings.item-skipped':
+      return withItems(part, [view.item]);
     case 'meetings.script-changed':
-      return {
-        ...part,
-        scripts: [...part.scripts.filter((s) => s.itemId !== view.script.itemId), view.script].sort((a, b) =>
-          a.itemId < b.itemId ? -1 : 1,
-        ),
-      };
+      return withScript(part, view.script.itemId, [view.script]);
+    case 'meetings.script-removed':
+      return withScript(part, view.itemId, []);
     default:
       return part;
   }
-}
-
-/** Items keep the place they have. */
-function byAgenda(part: MeetingPart): (a: AgendaItemView, b: AgendaItemView) => number {
-  const place = new Map(part.items.map((item, index) => [item.id, index]));
-  return (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity);
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type AgendaItemView, type Id, type ItemsInput, MEETING_LIMITS } from '@app/contracts';
-import { AppError, type PersonActor, UnitOfWork } from '@app/platform';
+import { type AgendaItemView, type Id, type ItemsInput, MEETING_LIMITS, type NewItemInput } from '@app/contracts';
+import { AppError, type PersonActor, type Tx, UnitOfWork } from '@app/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { AgendaItem } from '../data/entities.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
-import { tellItems } from '../data/tell.js';
+import { assertItemReferences } from '../data/references.js';
+import { tellAgenda } from '../data/tell.js';
+import { isWithinDepth } from '../rules/agenda-depth.js';
+import { titleOf } from '../rules/item-title.js';
 
 /** New items of the agenda, one or a whole pasted list; also while the session runs. */
 @Injectable()
@@ -14,7 +17,7 @@ export class AddItems {
     private readonly meetings: MeetingRepository,
   ) {}
 
-  /** @throws meetings/too-many, meetings/too-deep, platform/not-found */
+  /** @throws meetings/too-many, meetings/too-deep, meetings/wrong-state, platform/invalid-input, platform/not-found */
   execute(actor: PersonActor, meetingId: Id, input: ItemsInput): Promise<readonly AgendaItemView[]> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.meetings.require(tx, meetingId, 'update', 'agenda.edit');
@@ -22,36 +25,37 @@ export class AddItems {
 
       if (present.length + input.items.length > MEETING_LIMITS.items)
         throw new AppError('meetings/too-many', { facts: { limit: MEETING_LIMITS.items } });
-      const added = input.items.map((item, index) =>
-        tx.manager.create(AgendaItem, {
-          ...item,
-          id: uuidv7(),
-          meetingId,
-          sort: present.length + index,
-          state: 'planned',
-          beganAt: null,
-          secondsUsed: 0,
-        }),
-      );
-      assertDepth([...present, ...added]);
+      const added = newItems(tx, meetingId, input.items, 1 + Math.max(-1, ...present.map((item) => item.sort)));
+      if (!isWithinDepth([...present, ...added]))
+        throw new AppError('meetings/too-deep', { facts: { limit: MEETING_LIMITS.depth } });
+      await assertItemReferences(tx, meetingId, added);
 
       await tx.manager.insert(AgendaItem, added);
 
-      return tellItems(tx, meetingId);
+      return tellAgenda(
+        tx,
+        meetingId,
+        added.map((item) => item.id),
+      );
     });
   }
 }
 
-/** Three levels are enough for any agenda; a parent must be one of this meeting's items. */
-export function assertDepth(items: readonly AgendaItem[]): void {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  for (const item of items) {
-    let depth = 1;
-    for (let parentId = item.parentId; parentId !== null; depth += 1) {
-      const parent = byId.get(parentId);
-      if (!parent || depth >= MEETING_LIMITS.depth)
-        throw new AppError('meetings/too-deep', { facts: { limit: MEETING_LIMITS.depth } });
-      parentId = parent.parentId;
-    }
-  }
+function newItems(tx: Tx, meetingId: Id, inputs: readonly NewItemInput[], sort: number): AgendaItem[] {
+  const ids = inputs.map(() => uuidv7());
+  return inputs.map(({ parentIndex, ...item }, index) => {
+    // A parent must come before its parts; anything else is no parent at all and refused as such.
+    const parentId = parentIndex === undefined ? item.parentId : parentIndex < index ? ids[parentIndex]! : ids[index]!;
+    return tx.manager.create(AgendaItem, {
+      ...item,
+      ...titleOf(item),
+      id: ids[index]!,
+      parentId,
+      meetingId,
+      sort: sort + index,
+      state: 'planned',
+      beganAt: null,
+      secondsUsed: 0,
+    });
+  });
 }

@@ -1,5 +1,7 @@
 import {
   type ItemState,
+  type MeetingAct,
+  type MeetingActView,
   type MeetingForm,
   type MeetingKind,
   type MeetingState,
@@ -86,13 +88,17 @@ export class MeetingSite {
   @Column({ type: 'text' })
   name: string;
   @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('Seat')
   contactSeatId: string | null;
   @Column({ type: 'text', nullable: true })
   contactPhone: string | null;
+  @VersionColumn()
+  rev: number;
 }
 
 @Entity('agenda_items')
 @Index('agenda_items_meeting', ['meetingId'])
+@Index('agenda_items_one_current', ['meetingId'], { unique: true, where: `state = 'current'` })
 export class AgendaItem {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -109,6 +115,7 @@ export class AgendaItem {
   @Column({ type: 'boolean' })
   isSecret: boolean;
   @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('Seat')
   presenterSeatId: string | null;
   @Column({ type: 'uuid', nullable: true })
   @ForeignKey('Unit')
@@ -145,6 +152,7 @@ export class ItemScript {
 @Index('seats_meeting', ['meetingId'])
 @Index('seats_person', ['personId'])
 @Index('seats_one_per_person', ['meetingId', 'personId'], { unique: true, where: 'person_id is not null' })
+@Index('seats_one_chair', ['meetingId'], { unique: true, where: `'chair' = any(roles)` })
 export class Seat {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -164,6 +172,7 @@ export class Seat {
   @Column({ type: 'text', nullable: true })
   label: string | null;
   @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('Seat')
   substituteForSeatId: string | null;
   /** Guest of named items (seat_items); otherwise the whole meeting. */
   @Column({ type: 'boolean' })
@@ -180,4 +189,33 @@ export class SeatItem {
   @PrimaryColumn({ type: 'uuid' })
   @ForeignKey('AgendaItem', { onDelete: 'CASCADE' })
   itemId: string;
+}
+
+/** Who did what to the meeting, on whose direction; append-only. */
+@Entity('meeting_acts')
+@Index('meeting_acts_meeting', ['meetingId', 'at'])
+export class MeetingActRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+  @Column({ type: 'uuid' })
+  @ForeignKey('Meeting')
+  meetingId: string;
+  @Column({ type: 'text' })
+  act: MeetingAct;
+  @Column({ type: 'timestamptz' })
+  at: Date;
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('AgendaItem')
+  itemId: string | null;
+  /** As they were called that day. */
+  @Column({ type: 'uuid' })
+  byPersonId: string;
+  @Column({ type: 'text' })
+  byName: string;
+  @Column({ type: 'text', nullable: true })
+  onDirectionOf: string | null;
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+  @Column({ type: 'jsonb' })
+  details: MeetingActView['details'];
 }

@@ -1,97 +1,83 @@
-import { type Id, type MeetingFacts, type SeatRole } from '@app/contracts';
+import { type Id } from '@app/contracts';
 import { type EntityManager } from 'typeorm';
-import { dayInVietnam } from '../rules/day-of.js';
-import { type Meeting } from './entities.js';
+import { type FactsRow } from '../rules/facts.js';
 
-interface SeatFacts {
-  readonly id: Id;
-  readonly roles: readonly SeatRole[];
-  readonly isForNamedItems: boolean;
-  readonly itemIds: readonly Id[];
-}
-/** What the tables say of one person in one meeting. */
-export interface FactsRow {
+/** What the tables say of somebody in a meeting. */
+export interface PlacedFacts extends FactsRow {
+  readonly meetingId: Id;
   readonly personId: Id;
-  readonly seats: readonly SeatFacts[];
-  /** Seats of the leaders whose aide the person is. */
-  readonly leaders: readonly SeatFacts[];
-  readonly isContact: boolean;
-  readonly isVoter: boolean;
-  readonly isChairman: boolean;
-  readonly isSecretariat: boolean;
 }
 
-/** `$1` meeting, `$2` body, `$3` day of the meeting; `people` are the ones asked for, each with the leaders they are aide of. */
+const seatFacts = `json_build_object('id', s.id, 'roles', s.roles, 'isForNamedItems', s.is_for_named_items,
+  'items', coalesce((
+    select json_agg(json_build_object('id', a.id, 'sort', a.sort))
+    from seat_items i join agenda_items a on a.id = i.item_id where i.seat_id = s.id
+  ), '[]'))`;
+
+/** `$1` meetings; `people` are the ones asked for (meeting_id, person_id), each with the leaders they are aide of. */
 const factsOf = (people: string): string => `
-  with people as materialized (${people}),
-  taken as (
-    select s.person_id, s.id, json_build_object('id', s.id, 'roles', s.roles, 'isForNamedItems', s.is_for_named_items,
-      'itemIds', coalesce((select json_agg(i.item_id) from seat_items i where i.seat_id = s.id), '[]')) as facts
-    from seats s where s.meeting_id = $1
+  with meeting as materialized (
+    select id, body_id, (starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day from meetings where id = any($1::uuid[])
+  ),
+  people as materialized (${people}),
+  taken as materialized (
+    select s.meeting_id, s.person_id, s.id, ${seatFacts} as facts
+    from seats s where s.meeting_id = any($1::uuid[]) and s.person_id is not null
   ),
   roll as (
-    select m.person_id, bool_or(m.is_chairman) as is_chairman from body_members m
-    where m.body_id = $2 and m.from_day <= $3 and (m.until_day is null or $3 < m.until_day) group by m.person_id
+    select m.id as meeting_id, r.person_id, bool_or(r.is_chairman) as is_chairman
+    from meeting m join body_members r on r.body_id = m.body_id
+      and r.from_day <= m.day and (r.until_day is null or m.day < r.until_day)
+    group by 1, 2
   )
-  select p.person_id as "personId",
-    coalesce((select json_agg(t.facts) from taken t where t.person_id = p.person_id), '[]') as seats,
-    coalesce((select json_agg(t.facts) from taken t where t.person_id = any(p.leaders)), '[]') as leaders,
+  select p.meeting_id as "meetingId", p.person_id as "personId",
+    coalesce((
+      select json_agg(t.facts order by t.id) from taken t where t.meeting_id = p.meeting_id and t.person_id = p.person_id
+    ), '[]') as seats,
+    coalesce((
+      select json_agg(t.facts order by t.id) from taken t
+      where t.meeting_id = p.meeting_id and t.person_id = any(p.leaders)
+    ), '[]') as leaders,
     exists (
       select 1 from meeting_sites m join taken t on t.id = m.contact_seat_id
-      where m.meeting_id = $1 and t.person_id = p.person_id
+      where m.meeting_id = p.meeting_id and t.person_id = p.person_id
     ) as "isContact",
     roll.person_id is not null as "isVoter",
     coalesce(roll.is_chairman, false) as "isChairman",
     exists (
       select 1 from role_grants g
-      where g.person_id = p.person_id and g.role = 'secretariat' and (g.body_id is null or g.body_id = $2)
+      where g.person_id = p.person_id and g.role = 'secretariat' and (g.body_id is null or g.body_id = m.body_id)
     ) as "isSecretariat"
-  from people p left join roll on roll.person_id = p.person_id`;
+  from people p join meeting m on m.id = p.meeting_id
+  left join roll on roll.meeting_id = p.meeting_id and roll.person_id = p.person_id`;
 
-const onePerson = factsOf(`select $4::uuid as person_id, $5::uuid[] as leaders`);
+const onePerson = factsOf(`select m.id as meeting_id, $2::uuid as person_id, $3::uuid[] as leaders from meeting m`);
 
-/** Whoever may have to do with the meeting: seats, their aides, the secretariat of the body, its chairman. */
+/** Whoever may have to do with a meeting: seats, their aides, the secretariat of the body, its chairman. */
 const everybody = factsOf(`
-  select who.person_id, array(select a.leader_id from aides a where a.aide_id = who.person_id) as leaders
+  select who.meeting_id, who.person_id, array(select a.leader_id from aides a where a.aide_id = who.person_id) as leaders
   from (
-    select s.person_id from seats s where s.meeting_id = $1 and s.person_id is not null
-    union select a.aide_id from aides a join seats s on s.person_id = a.leader_id where s.meeting_id = $1
-    union select g.person_id from role_grants g where g.role = 'secretariat' and (g.body_id is null or g.body_id = $2)
-    union select m.person_id from body_members m where m.body_id = $2 and m.is_chairman
+    select s.meeting_id, s.person_id from seats s where s.meeting_id = any($1::uuid[]) and s.person_id is not null
+    union select s.meeting_id, a.aide_id from aides a join seats s on s.person_id = a.leader_id
+      where s.meeting_id = any($1::uuid[])
+    union select m.id, g.person_id from meeting m join role_grants g
+      on g.role = 'secretariat' and (g.body_id is null or g.body_id = m.body_id)
+    union select m.id, r.person_id from meeting m join body_members r on r.body_id = m.body_id and r.is_chairman
   ) as who`);
 
-const given = (meeting: Meeting): readonly unknown[] => [meeting.id, meeting.bodyId, dayInVietnam(meeting.startsAt)];
-
-/** @param leaders whose aide the person is */
-export async function factsOfPerson(
+/**
+ * One query, however many meetings.
+ * @param leaders whose aide the person is
+ */
+export function factsOfPerson(
   manager: EntityManager,
-  meeting: Meeting,
+  meetingIds: readonly Id[],
   personId: Id,
   leaders: readonly Id[],
-): Promise<FactsRow> {
-  const [row] = await manager.query<FactsRow[]>(onePerson, [...given(meeting), personId, leaders]);
-  return row!;
+): Promise<readonly PlacedFacts[]> {
+  return manager.query<PlacedFacts[]>(onePerson, [meetingIds, personId, leaders]);
 }
 
-export async function factsOfEverybody(manager: EntityManager, meeting: Meeting): Promise<readonly FactsRow[]> {
-  return manager.query<FactsRow[]>(everybody, [...given(meeting)]);
-}
-
-export function toFacts(meeting: Meeting, row: Omit<FactsRow, 'personId'>): MeetingFacts {
-  // An aide knows what the leader knows: of a guest of named items these alone.
-  const attended = [...row.seats, ...row.leaders];
-  const named = attended.length > 0 && attended.every((seat) => seat.isForNamedItems);
-  return {
-    kind: meeting.kind,
-    state: meeting.state,
-    wasIssued: meeting.issuedAt !== null,
-    needsApproval: meeting.needsApproval,
-    roles: [...new Set(row.seats.flatMap((seat) => seat.roles))].sort(),
-    isSecretariat: row.isSecretariat,
-    isChairman: row.isChairman,
-    isVoter: meeting.kind === 'session' && row.isVoter,
-    isAide: row.leaders.length > 0,
-    isSiteContact: row.isContact,
-    itemIds: named ? [...new Set(attended.flatMap((seat) => seat.itemIds))].sort() : null,
-  };
+export function factsOfEverybody(manager: EntityManager, meetingId: Id): Promise<readonly PlacedFacts[]> {
+  return manager.query<PlacedFacts[]>(everybody, [[meetingId]]);
 }

@@ -9,7 +9,8 @@ export interface Standing {
 }
 
 /** What somebody else is in a meeting. */
-export interface PersonFacts {
+export interface PersonStanding {
   readonly personId: Id;
   readonly facts: MeetingFacts;
+  readonly mySeatIds: readonly Id[];
 }

@@ -1,23 +1,14 @@
 import {
-  type ItemInput,
-  type ItemsInput,
   MEETING_LIMITS,
-  meetingForms,
-  meetingKinds,
+  type MeetingClone,
+  type MeetingEdit,
   type MeetingForm,
+  meetingForms,
   type MeetingInput,
   type MeetingKind,
-  type SeatInput,
-  seatRoles,
-  type SeatRole,
-  type SeatsInput,
+  meetingKinds,
 } from '@app/contracts';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -27,22 +18,12 @@ import {
   IsString,
   IsUrl,
   IsUUID,
-  Max,
   MaxLength,
   Min,
-  ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { orNull } from './or-null.js';
 
-const orNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
-
-export class MeetingDto implements MeetingInput {
-  @IsUUID()
-  bodyId: string;
-  @IsIn(meetingKinds)
-  kind: MeetingKind;
-  @IsIn(meetingForms)
-  form: MeetingForm;
+class TimesDto {
   @IsString()
   @IsNotEmpty()
   @MaxLength(MEETING_LIMITS.titleMax)
@@ -51,8 +32,13 @@ export class MeetingDto implements MeetingInput {
   startsAt: string;
   @IsISO8601({ strict: true })
   endsAt: string;
+}
+
+class DescriptionDto extends TimesDto {
+  @IsIn(meetingForms)
+  form: MeetingForm;
   @IsString()
-  @MaxLength(MEETING_LIMITS.titleMax)
+  @MaxLength(MEETING_LIMITS.placeMax)
   place: string;
   @orNull()
   @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false })
@@ -62,74 +48,20 @@ export class MeetingDto implements MeetingInput {
   needsApproval: boolean;
 }
 
-export class ItemDto implements ItemInput {
-  @orNull()
+export class MeetingDto extends DescriptionDto implements MeetingInput {
   @IsUUID()
-  parentId: string | null;
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(MEETING_LIMITS.titleMax)
-  title: string;
-  @IsBoolean()
-  isSecret: boolean;
-  @orNull()
-  @IsUUID()
-  presenterSeatId: string | null;
-  @orNull()
-  @IsUUID()
-  owningUnitId: string | null;
+  bodyId: string;
+  @IsIn(meetingKinds)
+  kind: MeetingKind;
+}
+
+export class MeetingEditDto extends DescriptionDto implements MeetingEdit {
   @IsInt()
-  @Min(0)
-  @Max(MEETING_LIMITS.minutesMax)
-  minutesPlanned: number;
-  @IsBoolean()
-  hasVote: boolean;
+  @Min(1)
+  rev: number;
 }
 
-export class ItemsDto implements ItemsInput {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MEETING_LIMITS.items)
-  @ValidateNested({ each: true })
-  @Type(() => ItemDto)
-  items: ItemDto[];
-}
-
-export class SeatDto implements SeatInput {
-  @orNull()
-  @IsUUID()
-  personId: string | null;
-  @orNull()
-  @IsString()
-  @MaxLength(200)
-  office: string | null;
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(seatRoles, { each: true })
-  roles: SeatRole[];
-  @orNull()
-  @IsUUID()
-  siteId: string | null;
-  @orNull()
-  @IsString()
-  @MaxLength(20)
-  label: string | null;
-  @orNull()
-  @IsArray()
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  itemIds: string[] | null;
-}
-
-export class SeatsDto implements SeatsInput {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MEETING_LIMITS.seats)
-  @ValidateNested({ each: true })
-  @Type(() => SeatDto)
-  seats: SeatDto[];
-}
+export class MeetingCloneDto extends TimesDto implements MeetingClone {}
 
 /** A span of time; default: a month back to three months ahead. */
 export class MeetingWindowDto {

@@ -6,6 +6,7 @@ import {
   itemStream,
   meetingStream,
   membersStream,
+  type MeetingActView,
   type MeetingHead,
   type MeetingPermission,
   type SeatView,
@@ -16,8 +17,11 @@ import { PersonReader } from '@app/identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { type Meeting } from '../data/entities.js';
-import { type PersonFacts, type Standing } from '../data/standing.js';
-import { headView, itemViews, seatViews } from '../data/views.js';
+import { type PersonStanding, type Standing } from '../data/standing.js';
+import { actViews } from '../data/acts.js';
+import { headView } from '../data/head-views.js';
+import { itemViews } from '../data/item-views.js';
+import { seatViews } from '../data/seat-views.js';
 
 /** What higher subjects ask of meetings. */
 @Injectable()
@@ -43,7 +47,7 @@ export class MeetingReader {
   }
 
   /** Everybody who may have to do with the meeting, and what each is in it; empty for an unknown one. */
-  everybody(meetingId: Id, manager: EntityManager): Promise<readonly PersonFacts[]> {
+  everybody(meetingId: Id, manager: EntityManager): Promise<readonly PersonStanding[]> {
     return this.repository.everybody(meetingId, manager);
   }
 
@@ -57,6 +61,11 @@ export class MeetingReader {
 
   items(meetingId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly AgendaItemView[]> {
     return itemViews(manager, meetingId);
+  }
+
+  /** Who did what in the meeting, on whose direction, in the order it happened. */
+  acts(meetingId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly MeetingActView[]> {
+    return actViews(manager, meetingId);
   }
 
   /** Who acts, and on whose direction when it is not the chair. */

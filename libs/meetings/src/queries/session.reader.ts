@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type AgendaItemView, type Id, type RuleValues, type SeatView, type SiteView } from '@app/contracts';
 import { BodyReader, type RollMember } from '@app/identity';
 import { type EntityManager } from 'typeorm';
-import { Meeting, RuleProfile } from '../data/entities.js';
-import { itemViews, seatViews, siteViews } from '../data/views.js';
+import { Meeting } from '../data/entities.js';
+import { itemViews } from '../data/item-views.js';
+import { rulesOf } from '../data/rule-profile.repository.js';
+import { seatViews } from '../data/seat-views.js';
+import { siteViews } from '../data/site-views.js';
 import { dayInVietnam } from '../rules/day-of.js';
 
 /** What the subjects of a running session ask within their own transactions: the meeting without a reader's eyes, its roll, rules, seats and sites. */
@@ -22,24 +25,8 @@ export class SessionReader {
   }
 
   /** The rules kept with the meeting, or before it opens those in force on its day; null for a working meeting or when there are none. */
-  async rules(meeting: Meeting, manager: EntityManager): Promise<RuleValues | null> {
-    return (await this.profile(meeting, manager))?.values ?? null;
-  }
-
-  /** The same rules with the name and number that are printed with a decision. */
-  profile(meeting: Meeting, manager: EntityManager): Promise<RuleProfile | null> {
-    if (meeting.kind !== 'session') return Promise.resolve(null);
-    const profile = manager.createQueryBuilder(RuleProfile, 'r');
-    const chosen = meeting.ruleProfileId
-      ? profile.where('r.id = :id', { id: meeting.ruleProfileId })
-      : profile
-          .where('r.body_id = :bodyId and r.valid_from <= :day and (r.valid_until is null or :day < r.valid_until)', {
-            bodyId: meeting.bodyId,
-            day: dayInVietnam(meeting.startsAt),
-          })
-          .orderBy('r.valid_from', 'DESC')
-          .addOrderBy('r.id', 'DESC');
-    return chosen.limit(1).getOne();
+  rules(meeting: Meeting, manager: EntityManager): Promise<RuleValues | null> {
+    return rulesOf(manager, meeting);
   }
 
   /** @param only null = all */

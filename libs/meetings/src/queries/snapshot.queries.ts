@@ -17,7 +17,10 @@ import { type Actor, Clock, StreamReader } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { type Standing } from '../data/standing.js';
-import { headView, itemViews, scriptViews, seatViews, siteViews } from '../data/views.js';
+import { headView } from '../data/head-views.js';
+import { itemViews } from '../data/item-views.js';
+import { seatViews } from '../data/seat-views.js';
+import { scriptViews, siteViews } from '../data/site-views.js';
 
 export type PartReader<N extends MeetingPartName> = (
   manager: EntityManager,

@@ -1,4 +1,4 @@
-import { type MeetingState } from '@app/contracts';
+import { type MeetingState } from './meetings.js';
 
 /** Acts that move a meeting through its life. */
 export const lifeActs = [
@@ -6,6 +6,7 @@ export const lifeActs = [
   'approve',
   'send-back',
   'issue',
+  'move',
   'open',
   'pause',
   'resume',
@@ -21,6 +22,7 @@ const moves: Readonly<Record<LifeAct, { readonly from: readonly MeetingState[]; 
   approve: { from: ['submitted'], to: 'approved' },
   'send-back': { from: ['submitted', 'approved'], to: 'draft' },
   issue: { from: ['approved'], to: 'issued' },
+  move: { from: ['issued'], to: 'issued' },
   open: { from: ['issued'], to: 'in-session' },
   pause: { from: ['in-session'], to: 'paused' },
   resume: { from: ['paused'], to: 'in-session' },
@@ -31,14 +33,15 @@ const moves: Readonly<Record<LifeAct, { readonly from: readonly MeetingState[]; 
 
 /**
  * Where an act leads, or null when it is illegal from here.
- * A type of meeting that needs no approval is issued straight from the draft.
+ * A type of meeting that needs no approval is not submitted; it is issued straight from the draft.
  */
 export function nextState(
   state: MeetingState,
   act: LifeAct,
   facts: { readonly needsApproval: boolean },
 ): MeetingState | null {
-  const move = moves[act];
   if (act === 'issue' && !facts.needsApproval && state === 'draft') return 'issued';
+  if (act === 'submit' && !facts.needsApproval) return null;
+  const move = moves[act];
   return move.from.includes(state) ? move.to : null;
 }

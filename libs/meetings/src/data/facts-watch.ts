@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, meetingAccess, type MeetingFacts, personStream, type SeatView } from '@app/contracts';
+import { type Tx } from '@app/platform';
+import { Meeting } from './entities.js';
+import { MeetingRepository } from './meeting.repository.js';
+import { seatViews } from './seat-views.js';
+
+/** What one person may know of himself in the meeting; null = nothing, not even that it exists. */
+interface Known {
+  readonly facts: MeetingFacts;
+  readonly mySeatIds: readonly Id[];
+  readonly seats: readonly SeatView[];
+}
+
+/** State, approval and issue travel with the head: alone they are no news here. */
+const newsOf = ({ facts, mySeatIds, seats }: Known): string => {
+  const { state: _, needsApproval: __, wasIssued: ___, ...rest } = facts;
+  return JSON.stringify([rest, mySeatIds, meetingAccess['meeting.read-all'](facts) ? [] : seats]);
+};
+
+/**
+ * Tells each person alone what they are in the meeting, when a command changed it. Whoever may not know of the meeting
+ * hears nothing; whoever no longer may, hears just that.
+ */
+@Injectable()
+export class FactsWatch {
+  constructor(private readonly meetings: MeetingRepository) {}
+
+  /** Call under the lock, before the change; the answer is called after it, with nothing else changed in between. */
+  async watch(tx: Tx, meetingId: Id): Promise<() => Promise<void>> {
+    const before = await this.known(tx, meetingId);
+    return async () => {
+      const after = await this.known(tx, meetingId);
+      for (const personId of new Set([...before.keys(), ...after.keys()]))
+        tell(tx, meetingId, personId, before.get(personId), after.get(personId));
+    };
+  }
+
+  private async known(tx: Tx, meetingId: Id): Promise<ReadonlyMap<Id, Known>> {
+    const meeting = await tx.manager.findOneByOrFail(Meeting, { id: meetingId });
+    const people = await this.meetings.everybody(meetingId, tx.manager);
+    const seats = await seatViews(tx.manager, meeting);
+    return new Map(
+      people
+        .filter(({ facts }) => meetingAccess['meeting.read'](facts))
+        .map(({ personId, facts, mySeatIds }) => {
+          const own = seats.filter((seat) => mySeatIds.includes(seat.id));
+          return [personId, { facts, mySeatIds, seats: own }];
+        }),
+    );
+  }
+}
+
+function tell(tx: Tx, meetingId: Id, personId: Id, before: Known | undefined, after: Known | undefined): void {
+  if (!before && !after) return;
+  if (before && after && newsOf(before) === newsOf(after)) return;
+
+  tx.publish(personStream(personId), 'meetings.facts-changed', {
+    meetingId,
+    facts: after?.facts ?? null,
+    mySeatIds: after?.mySeatIds ?? [],
+    seats: after?.seats ?? [],
+  });
+}
