@@ -1,5 +1,6 @@
+import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
 import { MeetingsModule } from '@app/meetings';
 
 /** Every feature of the product, lowest first. The api and the worker run the same list. */
-export const features = [IdentityModule, MeetingsModule];
+export const features = [IdentityModule, MeetingsModule, DocumentsModule];

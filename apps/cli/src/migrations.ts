@@ -4,6 +4,7 @@ import { IdentityAndStreams1795457879184 } from '../../../migrations/17954578791
 import { Meetings1795458568868 } from '../../../migrations/1795458568868-meetings.js';
 import { AddIdentityAdministration1795459448930 } from '../../../migrations/1795459448930-add-identity-administration.js';
 import { AddMeetingActsAndOneChair1795461280153 } from '../../../migrations/1795461280153-add-meeting-acts-and-one-chair.js';
+import { AddDocuments1795461348455 } from '../../../migrations/1795461348455-add-documents.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationClass[] = [
   Meetings1795458568868,
   AddIdentityAdministration1795459448930,
   AddMeetingActsAndOneChair1795461280153,
+  AddDocuments1795461348455,
 ];

@@ -1,3 +1,4 @@
+import { documentsApi } from './documents.js';
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
 import { meetingsApi } from './meetings.js';
@@ -5,6 +6,8 @@ import { ruleProfilesApi } from './rule-profiles.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
 
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
+export { type NamedBlob, type NewPaper } from './documents.js';
+export { type UploadOptions } from './upload.js';
 export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
 export { reduceLive, type LiveMeeting, type TypedEvent } from './live/reducers.js';
 export { MeetingSession, type SessionHooks, type SessionStatus, type SessionView } from './live/meeting-session.js';
@@ -32,6 +35,7 @@ export function createClient(options: HttpOptions = {}) {
     http,
     identity: identityApi(http),
     meetings: meetingsApi(http),
+    documents: documentsApi(http),
     ruleProfiles: ruleProfilesApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };

@@ -1,4 +1,5 @@
 import { attendanceErrors } from './attendance.js';
+import { documentErrors } from './documents.js';
 import { identityErrors } from './identity.js';
 import { meetingErrors } from './meeting-events.js';
 import { platformErrors } from './platform.js';
@@ -12,6 +13,7 @@ export const errorStatus = {
   ...platformErrors,
   ...identityErrors,
   ...meetingErrors,
+  ...documentErrors,
   ...attendanceErrors,
   ...speakingErrors,
   ...presentingErrors,

@@ -1,4 +1,5 @@
 import { type AttendanceEvents } from './attendance.js';
+import { type DocumentEvents } from './documents.js';
 import { type IdentityEvents } from './identity.js';
 import { type MeetingEvents } from './meeting-events.js';
 import { type PresentingEvents } from './presenting.js';
@@ -11,6 +12,7 @@ export interface EventMap
   extends
     IdentityEvents,
     MeetingEvents,
+    DocumentEvents,
     AttendanceEvents,
     SpeakingEvents,
     PresentingEvents,

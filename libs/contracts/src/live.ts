@@ -1,3 +1,4 @@
+import { type DocumentsPart } from './documents.js';
 import { type MeetingPart } from './meetings.js';
 import { type Instant } from './platform.js';
 import { type StreamPosition } from './streams.js';
@@ -5,6 +6,7 @@ import { type StreamPosition } from './streams.js';
 /** Everything the reader may know of one meeting, read in one repeatable-read transaction; each subject adds its part. */
 export interface MeetingParts {
   readonly meeting: MeetingPart;
+  readonly documents: DocumentsPart;
 }
 export type MeetingPartName = keyof MeetingParts;
 

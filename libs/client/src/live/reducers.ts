@@ -1,10 +1,5 @@
-import {
-  type EventMap,
-  type EventName,
-  type MeetingPart,
-  type MeetingSnapshot,
-  type StreamEvent,
-} from '@app/contracts';
+import { type EventMap, type EventName, type MeetingSnapshot, type StreamEvent } from '@app/contracts';
+import { reduceDocuments } from './documents.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
 
 /** What a meeting's reader holds: the snapshot, moved on by events. */
@@ -19,6 +14,8 @@ export type TypedEvent = { [E in EventName]: { readonly event: E; readonly view:
  */
 export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting {
   const typed = event as unknown as TypedEvent;
-  const meeting: MeetingPart = reduceMeeting(state.meeting, typed);
-  return meeting === state.meeting ? state : { ...state, meeting };
+  const meeting = reduceMeeting(state.meeting, typed);
+  const documents = reduceDocuments(state.documents, typed);
+  const isSame = meeting === state.meeting && documents === state.documents;
+  return isSame ? state : { ...state, meeting, documents };
 }

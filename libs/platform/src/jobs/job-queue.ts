@@ -13,6 +13,9 @@ interface QueuedJob {
 }
 type Handler = (data: object, signal: AbortSignal) => Promise<void>;
 
+/** A worker that says nothing for this long was killed: its jobs are given to another, long before they would expire. */
+const HEARTBEAT_SECONDS = 15;
+
 /** Jobs in PostgreSQL (pg-boss): enqueued in the command's transaction, worked off by the worker. */
 @Injectable()
 export class JobQueue implements OnModuleInit, OnApplicationShutdown {
@@ -35,6 +38,8 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
       createSchema: false,
       supervise: settings.role === 'worker',
       schedule: settings.role === 'worker',
+      superviseIntervalSeconds: HEARTBEAT_SECONDS,
+      monitorIntervalSeconds: HEARTBEAT_SECONDS,
     });
     this.boss.on('error', (error) => this.logger.error(describeWithoutContent(error)));
   }
@@ -107,6 +112,7 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
       retryDelay: 1,
       retryBackoff: true,
       expireInSeconds: job.expireInSeconds,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
       policy: 'short',
     });
     this.knownQueues.add(job.name);

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type DocumentRecall, type DocumentState, type Id } from '@app/contracts';
+import { itemAudience } from '@app/meetings';
+import { type PersonActor, UnitOfWork } from '@app/platform';
+import { Document } from '../data/entities.js';
+import { DocumentRepository } from '../data/document.repository.js';
+import { Grants } from '../data/grants.js';
+import { tellGone, tellIntake, tellRecalled } from '../data/tell.js';
+
+/** Takes a paper back from everybody: no new byte is given out, streams that run are cut. What it was stays recorded. */
+@Injectable()
+export class RecallDocument {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly documents: DocumentRepository,
+    private readonly grants: Grants,
+  ) {}
+
+  /** @throws platform/not-found, platform/forbidden, documents/recalled */
+  execute(actor: PersonActor, documentId: Id, { reason }: DocumentRecall): Promise<DocumentState> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { document, meeting } = await this.documents.hold(tx, documentId, 'document.recall');
+
+      const recall = { recalledAt: tx.at, recalledBy: actor.personId, recallReason: reason };
+      const saved = await tx.manager.save(Document, tx.manager.create(Document, { ...document, ...recall }));
+      await this.grants.settle(tx, meeting.id, [documentId]);
+
+      const gone = { meetingId: meeting.id, documentId, rev: saved.rev };
+      if (document.currentVersionId !== null) tellGone(tx, itemAudience(meeting.id, document.itemId), gone);
+      tellIntake(tx, meeting.id, documentId, { intake: null });
+      await tellRecalled(tx, meeting.id, documentId);
+      tx.audit({ action: 'document.recalled', subject: `document:${documentId}`, details: { meetingId: meeting.id } });
+      return { document: null, intake: null };
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { DocumentsModule } from './documents.module.js';
+export { DocumentReader, type ReadyVersion } from './queries/document.reader.js';
+export { ShownPapers } from './queries/shown-papers.port.js';
