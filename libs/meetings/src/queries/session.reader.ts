@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type AgendaItemView, type Id, type RuleValues, type SeatView, type SiteView } from '@app/contracts';
 import { BodyReader, type RollMember } from '@app/identity';
 import { type EntityManager } from 'typeorm';
-import { Meeting } from '../data/entities.js';
+import { Meeting, type RuleProfile } from '../data/entities.js';
 import { itemViews } from '../data/item-views.js';
-import { rulesOf } from '../data/rule-profile.repository.js';
+import { ruleProfileOf, rulesOf } from '../data/rule-profile.repository.js';
 import { seatViews } from '../data/seat-views.js';
 import { siteViews } from '../data/site-views.js';
 import { dayInVietnam } from '../rules/day-of.js';
@@ -27,6 +27,11 @@ export class SessionReader {
   /** The rules kept with the meeting, or before it opens those in force on its day; null for a working meeting or when there are none. */
   rules(meeting: Meeting, manager: EntityManager): Promise<RuleValues | null> {
     return rulesOf(manager, meeting);
+  }
+
+  /** The same rules with the name and number that are printed with a decision. */
+  profile(meeting: Meeting, manager: EntityManager): Promise<RuleProfile | null> {
+    return ruleProfileOf(manager, meeting);
   }
 
   /** @param only null = all */
