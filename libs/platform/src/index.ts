@@ -32,3 +32,4 @@ export { migrate, type MigrateOptions, type MigrationClass } from './database/mi
 export { schemaDiff } from './database/schema-diff.js';
 export { Metrics } from './metrics/metrics.js';
 export { describeApi, serveApiDocs, type PluginMetadata } from './openapi/openapi.js';
+export * from './pdf/index.js';
