@@ -18,10 +18,17 @@ import { CONFIG, type Config } from '../config/config.js';
 import { describeWithoutContent } from '../http/problem.filter.js';
 import { Metrics } from '../metrics/metrics.js';
 import { StreamReader } from '../outbox/stream-reader.js';
+import { InOrder } from './in-order.js';
 import { isAllowedOrigin } from './origin.js';
 import { StreamTail } from './stream-tail.js';
 
-type LiveSocket = Socket<ClientToServer, ServerToClient, object, { actor: Actor; messages: number }>;
+interface SocketData {
+  actor: Actor;
+  messages: number;
+  /** Settled once the person's own stream is tailed here: only from then on nothing that is revoked goes unheard. */
+  ready: Promise<void>;
+}
+type LiveSocket = Socket<ClientToServer, ServerToClient, object, SocketData>;
 
 const SOCKETS_PER_SESSION = 5;
 const MESSAGES_PER_10_S = 200;
@@ -38,8 +45,11 @@ const streamPattern =
 @Injectable()
 export class LiveServer implements OnApplicationShutdown {
   private readonly logger = new Logger('live');
-  private io: Server<ClientToServer, ServerToClient, object, { actor: Actor; messages: number }> | null = null;
-  private readonly queues = new Map<StreamName, Promise<unknown>>();
+  private io: Server<ClientToServer, ServerToClient, object, SocketData> | null = null;
+  /** Follows of one stream one after the other, so that a replay and the live events after it leave no gap between. */
+  private readonly follows = new InOrder<StreamName>();
+  /** Follows and re-checks of one socket one after the other: what was allowed before a revocation must not join after it. */
+  private readonly turns = new InOrder<LiveSocket>();
   /** How many sockets of a person are here: as long as there is one, the person's own stream is tailed for endings. */
   private readonly watched = new Map<StreamName, number>();
   private onHere: HereHandler = () => Promise.resolve(false);
@@ -118,7 +128,7 @@ export class LiveServer implements OnApplicationShutdown {
 
   private serve(socket: LiveSocket): void {
     const { actor } = socket.data;
-    if (actor.kind === 'person') void this.watchOwn(socket, actor);
+    socket.data.ready = actor.kind === 'person' ? this.watchOwn(socket, actor) : Promise.resolve();
     socket.use((_, next) => {
       socket.data.messages += 1;
       if (socket.data.messages > MESSAGES_PER_10_S) socket.disconnect(true);
@@ -127,9 +137,9 @@ export class LiveServer implements OnApplicationShutdown {
     socket.on(
       'follow',
       (ask, answer) =>
-        void this.inOrder(ask?.stream, () => this.follow(socket, ask)).then(answer, () =>
-          answer({ ok: false, reason: 'invalid' }),
-        ),
+        void this.follows
+          .run(ask?.stream, () => this.turns.run(socket, () => this.follow(socket, ask)))
+          .then(answer, () => answer({ ok: false, reason: 'invalid' })),
     );
     socket.on('unfollow', (ask) => void this.unfollow(socket, ask?.stream));
     socket.on('here', (ask, answer) => {
@@ -142,22 +152,11 @@ export class LiveServer implements OnApplicationShutdown {
     socket.on('disconnecting', () => socket.rooms.forEach((room) => this.leaveIfEmpty(room as StreamName, 1)));
   }
 
-  /** Follows of one stream one after the other, so that a replay and the live events after it leave no gap between. */
-  private inOrder<T>(stream: StreamName, work: () => Promise<T>): Promise<T> {
-    const before = this.queues.get(stream) ?? Promise.resolve();
-    const next = before.then(work, work);
-    const settled = next.catch(() => undefined);
-    this.queues.set(stream, settled);
-    void settled.then(() => {
-      if (this.queues.get(stream) === settled) this.queues.delete(stream);
-    });
-    return next;
-  }
-
   private async follow(socket: LiveSocket, ask: { stream: StreamName; from: number }): Promise<FollowAnswer> {
     const { stream, from } = ask;
     if (typeof stream !== 'string' || !streamPattern.test(stream) || !Number.isSafeInteger(from) || from < 0)
       return { ok: false, reason: 'invalid' };
+    await socket.data.ready;
     if (!(await this.access.may(socket.data.actor, stream))) return { ok: false, reason: 'forbidden' };
     const [head] = await this.reader.heads([stream]);
     this.tail.follow(stream, head?.seq ?? 0);
@@ -179,7 +178,7 @@ export class LiveServer implements OnApplicationShutdown {
 
   private leaveIfEmpty(stream: StreamName, leaving: 0 | 1): void {
     const size = this.io?.sockets.adapter.rooms.get(stream)?.size ?? 0;
-    if (size <= leaving && !this.queues.has(stream) && !this.watched.has(stream)) this.tail.leave(stream);
+    if (size <= leaving && !this.follows.has(stream) && !this.watched.has(stream)) this.tail.leave(stream);
   }
 
   /** Every instance hears of endings by the person's own stream, whichever instance the sign-out came to. */
@@ -216,7 +215,7 @@ export class LiveServer implements OnApplicationShutdown {
     }
   }
 
-  private obey({ event, view }: StreamEvent): void {
+  private obey({ stream, event, view }: StreamEvent): void {
     switch (event as keyof EventMap) {
       case 'identity.session-ended':
         return this.disconnect(view as EventMap['identity.session-ended']);
@@ -227,8 +226,26 @@ export class LiveServer implements OnApplicationShutdown {
         const { personId } = view as EventMap['identity.roles-changed'];
         return this.socketsWhere((actor) => actor.personId === personId).forEach(({ conn }) => conn.close());
       }
+      case 'meetings.facts-changed':
+        return this.socketsWhere((actor) => personStream(actor.personId) === stream).forEach(
+          (socket) => void this.turns.run(socket, () => this.recheck(socket)),
+        );
       default:
         return;
+    }
+  }
+
+  /** Whoever is something else in a meeting now may no longer follow all he followed. Unsure = closed. */
+  private async recheck(socket: LiveSocket): Promise<void> {
+    try {
+      for (const stream of [...socket.rooms] as StreamName[]) {
+        if (!streamPattern.test(stream) || (await this.access.may(socket.data.actor, stream))) continue;
+        await this.unfollow(socket, stream);
+        socket.emit('lost', { stream, reason: 'forbidden' });
+      }
+    } catch (error) {
+      this.logger.warn(describeWithoutContent(error));
+      socket.conn.close();
     }
   }
 
