@@ -11,6 +11,7 @@ import {
   Metrics,
   type PluginMetadata,
   serveApiDocs,
+  type TlsMaterial,
 } from '@app/platform';
 import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module.js';
@@ -20,17 +21,20 @@ import { serveWeb } from './serve-web.js';
 export async function createApi(
   config: Config,
   database: DatabaseSettings,
-  metadata: PluginMetadata | null = null,
+  parts: { readonly metadata?: PluginMetadata | null; readonly tls?: TlsMaterial | null } = {},
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, database), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
+    ...(parts.tls ? { httpsOptions: { cert: parts.tls.cert, key: parts.tls.key } } : {}),
   });
   app.useLogger(app.get(Logger));
   app.use(app.get(Metrics).observe);
+  // One proxy, ours: without it the header is anybody's.
+  if (config.behindProxy) app.set('trust proxy', 1);
   harden(app);
-  serveApiDocs(app, await describeApi(app, metadata));
+  serveApiDocs(app, await describeApi(app, parts.metadata ?? null));
   const web = config.webDir === null ? null : resolve(config.webDir);
   if (web && existsSync(web)) serveWeb(app, web);
   app.enableShutdownHooks();

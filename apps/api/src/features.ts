@@ -1,6 +1,7 @@
 import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
+import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
 
 /** Every feature of the product, lowest first. The api and the worker run the same list. */
-export const features = [IdentityModule, MeetingsModule, DocumentsModule];
+export const features = [IdentityModule, MeetingsModule, InvitationsModule, DocumentsModule];

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
-import { ConfigError, loadConfig, type PluginMetadata } from '@app/platform';
+import { type Config, ConfigError, loadConfig, type PluginMetadata, serveJoinPage, tlsMaterial } from '@app/platform';
 import { createApi } from './create-api.js';
 
 /** Made by the build (nest build --type-check); without it the description lacks the fields' types. */
 function generatedMetadata(): PluginMetadata | null {
   const path = new URL('./metadata.js', import.meta.url);
   return existsSync(path) ? async () => ((await import(path.href)) as { default: PluginMetadata }).default() : null;
+}
+
+function joinPlaces(config: Config): Parameters<typeof serveJoinPage>[1] {
+  const port = config.joinPort === 0 ? config.port + 1 : config.joinPort;
+  return { app: config.publicUrl.href, here: `http://${config.publicUrl.hostname}:${port}/`, host: config.host, port };
 }
 
 async function main(): Promise<void> {
@@ -18,10 +23,12 @@ async function main(): Promise<void> {
     applicationName: 'ecabinet-api',
     role: 'api',
   } as const;
-  const app = await createApi(config, database, generatedMetadata());
+  const tls = config.servesTls ? await tlsMaterial(config, new Date()) : null;
+  const app = await createApi(config, database, { metadata: generatedMetadata(), tls });
   await app.listen(config.port, config.host);
+  const join = tls && (await serveJoinPage(tls, joinPlaces(config)));
   // `ecab up` waits for this word.
-  process.send?.({ ready: true });
+  process.send?.({ ready: true, join: join ? { url: join.url, fingerprint: tls?.authority?.fingerprint } : null });
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { documentsApi } from './documents.js';
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
+import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
 import { ruleProfilesApi } from './rule-profiles.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
@@ -35,6 +36,7 @@ export function createClient(options: HttpOptions = {}) {
     http,
     identity: identityApi(http),
     meetings: meetingsApi(http),
+    invitations: invitationsApi(http),
     documents: documentsApi(http),
     ruleProfiles: ruleProfilesApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),

@@ -1,6 +1,7 @@
 import { attendanceErrors } from './attendance.js';
 import { documentErrors } from './documents.js';
 import { identityErrors } from './identity.js';
+import { invitationErrors } from './invitations.js';
 import { meetingErrors } from './meeting-events.js';
 import { platformErrors } from './platform.js';
 import { presentingErrors } from './presenting.js';
@@ -13,6 +14,7 @@ export const errorStatus = {
   ...platformErrors,
   ...identityErrors,
   ...meetingErrors,
+  ...invitationErrors,
   ...documentErrors,
   ...attendanceErrors,
   ...speakingErrors,

@@ -1,6 +1,7 @@
 import { type AttendanceEvents } from './attendance.js';
 import { type DocumentEvents } from './documents.js';
 import { type IdentityEvents } from './identity.js';
+import { type InvitationEvents } from './invitations.js';
 import { type MeetingEvents } from './meeting-events.js';
 import { type PresentingEvents } from './presenting.js';
 import { type ScreenEvents } from './screens.js';
@@ -12,6 +13,7 @@ export interface EventMap
   extends
     IdentityEvents,
     MeetingEvents,
+    InvitationEvents,
     DocumentEvents,
     AttendanceEvents,
     SpeakingEvents,

@@ -1,4 +1,5 @@
 import { type DocumentsPart } from './documents.js';
+import { type InvitationsPart } from './invitations.js';
 import { type MeetingPart } from './meetings.js';
 import { type Instant } from './platform.js';
 import { type StreamPosition } from './streams.js';
@@ -6,6 +7,7 @@ import { type StreamPosition } from './streams.js';
 /** Everything the reader may know of one meeting, read in one repeatable-read transaction; each subject adds its part. */
 export interface MeetingParts {
   readonly meeting: MeetingPart;
+  readonly invitations: InvitationsPart;
   readonly documents: DocumentsPart;
 }
 export type MeetingPartName = keyof MeetingParts;

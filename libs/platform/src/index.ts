@@ -25,6 +25,7 @@ export { Reactions, type Heard } from './outbox/reactions.js';
 export { StreamReader } from './outbox/stream-reader.js';
 export { JOBS_WAKE, Wake } from './outbox/wake.js';
 export { PlatformModule } from './platform.module.js';
+export * from './pdf/index.js';
 export * from './storage/index.js';
 export { OBJECT_STORE } from './storage/object-store.token.js';
 export { startWorking } from './jobs/start-working.js';
@@ -32,4 +33,5 @@ export { migrate, type MigrateOptions, type MigrationClass } from './database/mi
 export { schemaDiff } from './database/schema-diff.js';
 export { Metrics } from './metrics/metrics.js';
 export { describeApi, serveApiDocs, type PluginMetadata } from './openapi/openapi.js';
-export * from './pdf/index.js';
+export { serveJoinPage, type JoinPage } from './tls/join-page.js';
+export { ownHosts, tlsMaterial, type TlsMaterial } from './tls/tls-files.js';

@@ -1,5 +1,6 @@
 import { type EventMap, type EventName, type MeetingSnapshot, type StreamEvent } from '@app/contracts';
 import { reduceDocuments } from './documents.reducer.js';
+import { reduceInvitations } from './invitations.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
 
 /** What a meeting's reader holds: the snapshot, moved on by events. */
@@ -15,7 +16,8 @@ export type TypedEvent = { [E in EventName]: { readonly event: E; readonly view:
 export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting {
   const typed = event as unknown as TypedEvent;
   const meeting = reduceMeeting(state.meeting, typed);
+  const invitations = reduceInvitations(state.invitations, typed, state.meeting.head.id);
   const documents = reduceDocuments(state.documents, typed);
-  const isSame = meeting === state.meeting && documents === state.documents;
-  return isSame ? state : { ...state, meeting, documents };
+  const isSame = meeting === state.meeting && invitations === state.invitations && documents === state.documents;
+  return isSame ? state : { ...state, meeting, invitations, documents };
 }

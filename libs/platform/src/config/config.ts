@@ -26,6 +26,12 @@ export interface Config {
   readonly mailFrom: string;
   readonly tlsCert: string | null;
   readonly tlsKey: string | null;
+  /** Is the api reached over TLS: always beyond loopback. */
+  readonly servesTls: boolean;
+  /** A TLS proxy stands in front: its X-Forwarded-For names the caller. */
+  readonly behindProxy: boolean;
+  /** Port of the page that offers the own authority's certificate; 0 = the next port after `port`. */
+  readonly joinPort: number;
   readonly uploadMaxBytes: number;
   readonly paperMaxPages: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';

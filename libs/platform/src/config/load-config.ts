@@ -33,6 +33,8 @@ export const settingNames = [
   'MAIL_FROM',
   'TLS_CERT',
   'TLS_KEY',
+  'BEHIND_PROXY',
+  'JOIN_PORT',
   'UPLOAD_MAX_MB',
   'PAPER_MAX_PAGES',
   'LOG_LEVEL',
@@ -146,7 +148,10 @@ export function loadConfig(env: Env): Config {
   const level = read.text('LOG_LEVEL') ?? 'info';
   const logLevel = logLevels.find((known) => known === level);
   if (!logLevel) read.problems.push(`LOG_LEVEL="${level}": give one of ${logLevels.join(', ')}.`);
-  const scheme = isLoopback(host) && tlsCert === null ? 'http' : 'https';
+  // A proxy that ends TLS itself speaks plain HTTP to us; it must say so, or the first packet would be refused.
+  const behindProxy = read.flag('BEHIND_PROXY', 'off');
+  const servesTls = !behindProxy && (!isLoopback(host) || tlsCert !== null);
+  const scheme = servesTls || behindProxy ? 'https' : 'http';
   const config: Config = {
     host,
     port,
@@ -164,6 +169,9 @@ export function loadConfig(env: Env): Config {
     mailFrom: read.text('MAIL_FROM') ?? 'E-Cabinet <no-reply@localhost>',
     tlsCert,
     tlsKey,
+    servesTls,
+    behindProxy,
+    joinPort: read.integer('JOIN_PORT', 0, { min: 0, max: 65535 }),
     uploadMaxBytes: read.integer('UPLOAD_MAX_MB', 500, { min: 1, max: 10_000 }) * 1024 * 1024,
     paperMaxPages: read.integer('PAPER_MAX_PAGES', 2000, { min: 1, max: 20_000 }),
     logLevel: logLevel ?? 'info',

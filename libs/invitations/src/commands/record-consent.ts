@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type AnswerView, type Id, invitationAccess, type RecordConsentInput } from '@app/contracts';
+import { BodyReader, PersonReader } from '@app/identity';
+import { MeetingReader } from '@app/meetings';
+import { AppError, notFound, type PersonActor, type Tx, UnitOfWork } from '@app/platform';
+import { AnswerRepository } from '../data/answer.repository.js';
+import { decide } from '../data/decide.js';
+
+/** The secretary writes down what the chairman decided by telephone, in person or on paper: who, how, when. */
+@Injectable()
+export class RecordConsent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingReader,
+    private readonly bodies: BodyReader,
+    private readonly people: PersonReader,
+    private readonly answers: AnswerRepository,
+  ) {}
+
+  /** @throws platform/not-found, platform/forbidden, invitations/nothing-to-decide */
+  execute(actor: PersonActor, meetingId: Id, input: RecordConsentInput): Promise<AnswerView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { meeting, facts } = await this.meetings.lockStanding(tx, meetingId, 'share');
+      const seat = (await this.meetings.seats(meeting, tx.manager)).find(({ id }) => id === input.seatId);
+      await tx.manager.query(`select 1 from seats where id = $1 for update`, [input.seatId]);
+
+      if (!invitationAccess['invitation.record-consent'](facts)) throw new AppError('platform/forbidden');
+      if (!seat) throw notFound();
+
+      const byName = await this.chairmanName(tx, meeting.bodyId, meeting.startsAt);
+      return decide(tx, this.answers, meetingId, seat, {
+        ...input,
+        byName,
+        actorId: actor.personId,
+        recordedBy: actor.personId,
+      });
+    });
+  }
+
+  private async chairmanName(tx: Tx, bodyId: Id, startsAt: Date): Promise<string> {
+    const roll = await this.bodies.rollOn(bodyId, startsAt.toISOString().slice(0, 10), tx.manager);
+    const chairman = roll.find((member) => member.isChairman)?.personId;
+    return chairman === undefined
+      ? ''
+      : ((await this.people.cards([chairman], tx.manager)).get(chairman)?.fullName ?? '');
+  }
+}

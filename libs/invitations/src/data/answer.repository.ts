@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { type AnswerView, chairStream, type Id, personStream, type SeatView, type StreamName } from '@app/contracts';
+import { type Tx } from '@app/platform';
+import { type EntityManager } from 'typeorm';
+import { InvitationAnswerRow, InvitationJournalEntry } from './entities.js';
+
+interface AnswerRow {
+  readonly seat_id: Id;
+  readonly answer: AnswerView['answer'];
+  readonly reason: string | null;
+  readonly substitute_person_id: Id | null;
+  readonly substitute_name: string | null;
+  readonly answered_at: Date;
+  readonly answered_by_name: string;
+  readonly is_on_behalf: boolean;
+  readonly consent: AnswerView['consent']['state'];
+  readonly consent_way: AnswerView['consent']['way'];
+  readonly consent_by_name: string | null;
+  readonly recorded_by_name: string | null;
+  readonly consent_at: Date | null;
+  readonly consent_note: string | null;
+}
+
+const toAnswer = (row: AnswerRow): AnswerView => ({
+  seatId: row.seat_id,
+  answer: row.answer,
+  reason: row.reason,
+  substitutePersonId: row.substitute_person_id,
+  substituteName: row.substitute_name,
+  answeredAt: row.answered_at.toISOString(),
+  answeredByName: row.answered_by_name,
+  isOnBehalf: row.is_on_behalf,
+  consent: {
+    state: row.consent,
+    way: row.consent_way,
+    byName: row.consent_by_name,
+    recordedByName: row.recorded_by_name,
+    at: row.consent_at?.toISOString() ?? null,
+    note: row.consent_note,
+  },
+});
+
+@Injectable()
+export class AnswerRepository {
+  /** Answers of a meeting by seat id. `only` narrows to these seats. */
+  async views(
+    manager: EntityManager,
+    meetingId: Id,
+    only: readonly Id[] | null = null,
+  ): Promise<readonly AnswerView[]> {
+    const rows = await manager.query<AnswerRow[]>(
+      `select a.seat_id, a.answer, a.reason, a.substitute_person_id, sub.full_name as substitute_name, a.answered_at,
+         who.full_name as answered_by_name, a.is_on_behalf, a.consent, a.consent_way, a.consent_by_name,
+         rec.full_name as recorded_by_name, a.consent_at, a.consent_note
+       from invitation_answers a
+       join people who on who.id = a.answered_by
+       left join people sub on sub.id = a.substitute_person_id
+       left join people rec on rec.id = a.consent_recorded_by
+       where a.meeting_id = $1 and ($2::uuid[] is null or a.seat_id = any($2)) order by a.seat_id`,
+      [meetingId, only],
+    );
+    return rows.map(toAnswer);
+  }
+
+  find(tx: Tx, seatId: Id): Promise<InvitationAnswerRow | null> {
+    return tx.manager.findOneBy(InvitationAnswerRow, { seatId });
+  }
+
+  /** Keeps the answer and writes the journal. */
+  async save(tx: Tx, row: InvitationAnswerRow, byPersonId: Id): Promise<void> {
+    await tx.manager.save(InvitationAnswerRow, row);
+    await tx.manager.insert(InvitationJournalEntry, {
+      meetingId: row.meetingId,
+      seatId: row.seatId,
+      at: tx.at,
+      byPersonId,
+      entry: { ...row },
+    });
+  }
+
+  /** Forgets the answers of a meeting: it moved, everybody is asked again. The journal keeps them. */
+  async forget(tx: Tx, meetingId: Id): Promise<void> {
+    await tx.manager.delete(InvitationAnswerRow, { meetingId });
+  }
+
+  /** Who hears of a seat's answer: chair and secretaries, the person, and that person's aides. */
+  async audience(tx: Tx, meetingId: Id, seat: Pick<SeatView, 'personId'>): Promise<readonly StreamName[]> {
+    if (seat.personId === null) return [chairStream(meetingId)];
+    const aides = await tx.manager.query<{ aide_id: Id }[]>(`select aide_id from aides where leader_id = $1`, [
+      seat.personId,
+    ]);
+    return [chairStream(meetingId), personStream(seat.personId), ...aides.map((row) => personStream(row.aide_id))];
+  }
+}
