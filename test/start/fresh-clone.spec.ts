@@ -19,7 +19,7 @@ const env = Object.fromEntries(
 );
 
 let tools = '';
-beforeAll(() => (tools = temporaryFolder()));
+beforeAll(() => void (tools = temporaryFolder()));
 afterEach(stopRunning);
 afterAll(removeTemporaryFolders);
 

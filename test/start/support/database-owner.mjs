@@ -9,7 +9,6 @@ const client = new Client({ connectionString: server.url('postgres', 'superuser'
 await client.connect();
 
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-say({ pid: server.pid, port: server.port, adopted: server.adopted, url: server.url('postgres', 'superuser') });
 
 process.once('SIGINT', async () => {
   const { rows } = await client.query('select pg_sleep(0.3), 42 as answer');
@@ -19,4 +18,6 @@ process.once('SIGINT', async () => {
   say({ stopped: true });
   process.exit(0);
 });
+// Last: whoever reads this may send the signal at once.
+say({ pid: server.pid, port: server.port, adopted: server.adopted, url: server.url('postgres', 'superuser') });
 setInterval(() => undefined, 60_000);

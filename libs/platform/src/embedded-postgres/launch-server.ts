@@ -24,8 +24,8 @@ export interface LaunchPlan {
 /** How a start ended: `busy` means that an earlier server's last processes still hold the cluster. */
 export type LaunchOutcome =
   | { readonly kind: 'ready'; readonly process: ProcessFacts }
-  | { readonly kind: 'port-taken' }
-  | { readonly kind: 'busy' }
+  | { readonly kind: 'port-taken'; readonly log: string }
+  | { readonly kind: 'busy'; readonly log: string }
   | { readonly kind: 'failed'; readonly log: string };
 
 const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
@@ -65,7 +65,6 @@ function serverArguments({ folder, port, durability }: LaunchPlan): readonly str
     // Statements and refused values are people's content: the application reports errors, without their text.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
-    wal_keep_size: '256MB',
     ...(durability === 'relaxed' ? { fsync: 'off', full_page_writes: 'off' } : {}),
   };
   return ['-D', folder.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
@@ -86,10 +85,10 @@ async function becomesReady(child: ChildProcess, cluster: string): Promise<Launc
 
 function explain(log: string): LaunchOutcome {
   if (log.includes('could not create any TCP/IP sockets') || log.includes('Address already in use')) {
-    return { kind: 'port-taken' };
+    return { kind: 'port-taken', log };
   }
   if (log.includes('is still in use') || log.includes('lock file "postmaster.pid" already exists')) {
-    return { kind: 'busy' };
+    return { kind: 'busy', log };
   }
   return { kind: 'failed', log };
 }

@@ -73,10 +73,12 @@ async function startNew(folder: DataFolder, options: EmbeddedPostgresOptions): P
   const binaries = findBinaries();
   const runAs = chooseRunAs(binaries.postgres, folder.cluster);
   await ensureCluster(folder, binaries, runAs);
+  let lastLog = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const port = options.port ?? (await keptOrFreePort(folder, attempt));
     const plan: LaunchPlan = { folder, binaries, runAs, port, durability: options.durability ?? 'full' };
     const outcome = await launchServer(plan);
+    if (outcome.kind !== 'ready') lastLog = outcome.log;
     switch (outcome.kind) {
       case 'ready':
         if (options.port === undefined) writeFileSync(folder.portFile, String(port), { mode: 0o600 });
@@ -88,10 +90,10 @@ async function startNew(folder: DataFolder, options: EmbeddedPostgresOptions): P
         if (options.port !== undefined) throw portTaken(options.port);
         break;
       case 'failed':
-        throw startFailed(folder, outcome.log);
+        throw startFailed(folder, lastLog);
     }
   }
-  throw startFailed(folder, 'An earlier server on this folder does not end, or no port is free.');
+  throw startFailed(folder, lastLog);
 }
 
 /** The port of the last start is kept for tools that remember it; a later attempt takes another. */
