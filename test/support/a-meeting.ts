@@ -1,6 +1,7 @@
 import { type Client } from '@app/client';
 import {
   type AgendaItemView,
+  type Day,
   defaultProvincialName,
   defaultProvincialValues,
   type Id,
@@ -26,6 +27,8 @@ export interface Attendee extends TestPerson {
 export interface BuiltMeeting {
   readonly id: Id;
   readonly bodyId: Id;
+  /** The day of the meeting in Vietnam. */
+  readonly startsOn: Day;
   readonly items: readonly AgendaItemView[];
   /** The secretariat's person, without a seat. */
   readonly secretary: Client;
@@ -139,6 +142,7 @@ export class MeetingBuilder {
     const meeting = {
       id,
       bodyId,
+      startsOn: dayInVietnam(input.startsAt),
       items,
       secretary,
       secretaryPerson,
@@ -206,6 +210,8 @@ export class MeetingBuilder {
     return { ...person, client: await signedIn(this.app, person), seat: seat! };
   }
 }
+
+const dayInVietnam = (instant: string): Day => new Date(Date.parse(instant) + 7 * 3600_000).toISOString().slice(0, 10);
 
 /** A body with a unit of its own. */
 export async function aBody(app: RunningApp): Promise<Id> {
