@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ProblemError } from '@app/client';
 import { type RunningApp, startApp } from '../support/app.js';
-import { aPerson, PASSWORD, signedIn } from '../support/people.js';
+import { someoneWith } from '../support/organisation.js';
+import { aPerson, PASSWORD, signedIn, uniqueName } from '../support/people.js';
+import { refusal } from '../support/refusal.js';
 
 describe('SignIn', () => {
   let app: RunningApp;
@@ -10,11 +11,7 @@ describe('SignIn', () => {
   });
   afterAll(() => app.stop());
 
-  const refusal = (promise: Promise<unknown>): Promise<string> =>
-    promise.then(
-      () => 'accepted',
-      (error: unknown) => (error instanceof ProblemError ? error.code : String(error)),
-    );
+  const tokenOf = (cookie: string): string => /ecab=([\w-]{43})/.exec(cookie)?.[1] ?? '';
 
   it('opens a session that knows who it is', async () => {
     const person = await aPerson(app, { fullName: 'Nguyễn Thị Thu Hà', position: 'Giám đốc' });
@@ -24,52 +21,52 @@ describe('SignIn', () => {
     expect(me.person.position).toBe('Giám đốc');
   });
 
-  it('stores only a hash of the cookie', async () => {
-    const client = await signedIn(app, await aPerson(app));
-    const token = /ecab=([\w-]{43})/.exec(client.http.cookie)?.[1] ?? '';
+  it('takes the user name however a keyboard spells it', async () => {
+    const name = uniqueName('duc');
+    await aPerson(app, { username: name });
+    for (const typed of [` ${name.toUpperCase()} `, name.replace('duc', 'Đức')])
+      expect(await refusal(app.client().identity.signIn({ username: typed, password: PASSWORD }))).toBe('accepted');
+  });
+
+  it('stores only a hash of the cookie, and no answer under a key that was sent along', async () => {
+    const person = await aPerson(app);
+    const client = app.client();
+    await client.identity.signIn({ username: person.username, password: PASSWORD }, { key: crypto.randomUUID() });
+    const token = tokenOf(client.http.cookie);
     expect(token).toHaveLength(43);
-    const rows = await app.sql.query<unknown[]>(
+    const inSessions = await app.sql.query<unknown[]>(
       `select 1 from sessions where encode(token_hash, 'escape') like '%' || $1 || '%'`,
       [token],
     );
-    expect(rows).toHaveLength(0);
-  });
-
-  it('answers unknown names and wrong passwords alike', async () => {
-    const person = await aPerson(app);
-    const body = async (username: string, password: string) => {
-      const response = await app
-        .client()
-        .http.raw('POST', '/api/sessions', {
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ username, password }),
-        });
-      const { id: _, ...rest } = (await response.json()) as Record<string, unknown>;
-      return { status: response.status, rest };
-    };
-    expect(await body(person.username, 'sai mật khẩu')).toEqual(await body('khong-co-ai', 'sai mật khẩu'));
-  });
-
-  it('lets the delay grow with wrong attempts, but not for a browser that signed in before', async () => {
-    const person = await aPerson(app);
-    const known = await signedIn(app, person);
-    await known.identity.signOut();
-    for (let i = 0; i < 5; i += 1)
-      await refusal(app.client().identity.signIn({ username: person.username, password: 'sai mật khẩu' }));
-    expect(await refusal(app.client().identity.signIn({ username: person.username, password: PASSWORD }))).toBe(
-      'identity/wait-before-retry',
+    const inAnswers = await app.sql.query<unknown[]>(
+      `select 1 from idempotency_keys where response::text like '%' || $1 || '%'`,
+      [token],
     );
-    expect(await refusal(known.identity.signIn({ username: person.username, password: PASSWORD }))).toBe('accepted');
+    expect([inSessions, inAnswers]).toEqual([[], []]);
   });
 
-  it('cannot be outrun by guessing in parallel', async () => {
+  it('lasts eight hours for administrators, twelve for everybody else', async () => {
+    const hours = async (client: Awaited<ReturnType<typeof signedIn>>): Promise<number> =>
+      Math.round((Date.parse((await client.identity.me()).session.expiresAt) - Date.now()) / 3600_000);
+    expect(await hours(await signedIn(app, await aPerson(app)))).toBe(12);
+    expect(await hours((await someoneWith(app, { role: 'org-admin' })).client)).toBe(8);
+  });
+
+  it('stands in the journal of the person and of the installation', async () => {
     const person = await aPerson(app);
-    const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, i) =>
-        refusal(app.client().identity.signIn({ username: person.username, password: `lần thứ ${i}` })),
-      ),
-    );
-    expect(answers.filter((answer) => answer === 'identity/wait-before-retry').length).toBeGreaterThanOrEqual(12 - 5);
+    const client = app.client();
+    await client.identity.signIn({
+      username: person.username,
+      password: PASSWORD,
+      deviceName: 'Máy tính bảng phòng 305',
+    });
+    expect((await client.identity.journal()).rows).toMatchObject([
+      { outcome: 'signed-in', deviceName: 'Máy tính bảng phòng 305', by: null, person: { id: person.id } },
+    ]);
+    const auditor = await someoneWith(app, { role: 'auditor' });
+    const all = (await auditor.client.identity.wholeJournal()).rows.map((entry) => entry.person?.id);
+    expect(all).toContain(person.id);
+    expect(await refusal(client.identity.wholeJournal())).toBe('platform/forbidden');
   });
 
   it('refuses unknown fields, foreign sites and other body types', async () => {
@@ -82,15 +79,5 @@ describe('SignIn', () => {
     expect(await send(json, JSON.stringify({ username: 'a', password: 'b', admin: true }))).toBe(401);
     expect(await send({ ...json, 'sec-fetch-site': 'cross-site' }, '{}')).toBe(403);
     expect(await send({ 'content-type': 'text/plain' }, '{}')).toBe(415);
-  });
-
-  it('ends one device or this one, at once', async () => {
-    const person = await aPerson(app);
-    const [a, b] = [await signedIn(app, person), await signedIn(app, person)];
-    const other = (await a.identity.devices()).find((device) => !device.current);
-    await a.identity.endDevice(other!.id);
-    expect(await refusal(b.identity.me())).toBe('platform/not-signed-in');
-    await a.identity.signOut();
-    expect(await refusal(a.identity.me())).toBe('platform/not-signed-in');
   });
 });

@@ -8,9 +8,9 @@ export interface AttemptsSoFar {
   readonly lastAt: Date;
 }
 
-/** Seconds still to wait. */
+/** Seconds still to wait. Without a delay there is nothing to wait for, also when two attempts overlap. */
 export const remainingSeconds = (so: AttemptsSoFar, delaySeconds: number, now: Date): number =>
-  Math.ceil((so.lastAt.getTime() + delaySeconds * 1000 - now.getTime()) / 1000);
+  delaySeconds === 0 ? 0 : Math.ceil((so.lastAt.getTime() + delaySeconds * 1000 - now.getTime()) / 1000);
 
 /** The growing wait after wrong attempts under one key. */
 @Injectable()

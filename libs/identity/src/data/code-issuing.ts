@@ -28,6 +28,9 @@ export class CodeIssuing {
   async within(tx: Tx, personId: Id, issue: Issue): Promise<{ readonly code: string; readonly expiresAt: Instant }> {
     const code = codeFrom(randomBytes(12));
     const expiresAt = new Date(tx.at.getTime() + CODE_HOURS * 3600_000);
+    const view = { byName: issue.by?.name ?? '', expiresAt: expiresAt.toISOString() };
+    // Told first: with the end of the sessions the sockets close.
+    tx.publish(personStream(personId), 'identity.code-issued', view);
     await this.sessions.end(tx, personId, 'all');
     await this.accounts.dropCodes(tx, personId);
     await tx.manager.insert(ActivationCode, {
@@ -46,8 +49,6 @@ export class CodeIssuing {
       deviceName: '',
       byId: issue.by?.id ?? null,
     });
-    const view = { byName: issue.by?.name ?? '', expiresAt: expiresAt.toISOString() };
-    tx.publish(personStream(personId), 'identity.code-issued', view);
     return { code: printedCode(code), expiresAt: view.expiresAt };
   }
 }

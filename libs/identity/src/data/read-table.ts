@@ -59,7 +59,12 @@ function delimiterOf(text: string): string {
 function readCsv(text: string): Table {
   try {
     // Blank lines are kept, so that row numbers are those of the spreadsheet.
-    return parse(text, { delimiter: delimiterOf(text), relaxColumnCount: true, maxRecordSize: 100_000 });
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      maxRecordSize: 100_000,
+    });
   } catch {
     throw unreadable('broken-csv');
   }

@@ -48,7 +48,7 @@ export class MeController {
   ) {}
 
   @Get('me')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   me(@CurrentPerson() actor: PersonActor): Promise<Me> {
     return this.mine.me(actor);
   }

@@ -53,7 +53,7 @@ export class SessionController {
   /** Ends the session of this device. */
   @Post('sessions/current/end')
   @HttpCode(204)
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   @WithoutIdempotencyKey()
   async signOut(
     @CurrentPerson() actor: PersonActor,

@@ -7,12 +7,12 @@ import { SessionRepository } from '../data/session.repository.js';
 export class SessionQueries {
   constructor(private readonly sessions: SessionRepository) {}
 
-  /** A tablet handed out for one meeting carries no system role: it was prepared with a seat's code, not with a password. */
+  /** A tablet handed out for one meeting is no administrator and no aide: it was prepared with a seat's code, not with a password. */
   async actorOf(token: string): Promise<Actor> {
     const session = await this.sessions.findLive(token);
     if (!session) return anonymous;
-    const { id, personId, aideOf, onlyMeetingId } = session;
-    const roles = onlyMeetingId === null ? session.roles : [];
+    const { id, personId, onlyMeetingId } = session;
+    const { roles, aideOf } = onlyMeetingId === null ? session : { roles: [], aideOf: [] };
     return { kind: 'person', sessionId: id, personId, roles, aideOf, onlyMeetingId };
   }
 
