@@ -80,6 +80,8 @@ export class MeetingBuilder {
   private rules: RuleValues | null = defaultProvincialValues;
   private readonly aides: { readonly name: string; readonly leader: string }[] = [];
 
+  private readonly present: string[] = [];
+
   constructor(private readonly app: RunningApp) {}
 
   with(input: Partial<MeetingInput>): this {
@@ -116,6 +118,11 @@ export class MeetingBuilder {
     this.rules = rules === null ? null : { ...defaultProvincialValues, ...rules };
     return this;
   }
+  /** Checked in by the secretary's roll. */
+  withPresent(...names: string[]): this {
+    this.present.push(...names);
+    return this;
+  }
   issued(): this {
     return this.inState('issued');
   }
@@ -150,6 +157,8 @@ export class MeetingBuilder {
       snapshot: (client: Client) => client.meetings.snapshot(id),
     };
     await bringTo(secretary, id, this.target, input.needsApproval);
+    const seatIds = this.present.map((name) => who[name]!.seat.id);
+    if (seatIds.length > 0) await secretary.attendance.markPresent(id, { seatIds, place: null });
     return meeting;
   }
 

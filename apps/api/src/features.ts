@@ -1,7 +1,16 @@
+import { AttendanceModule } from '@app/attendance';
 import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
 import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
+import { SpeakingModule } from '@app/speaking';
 
 /** Every feature of the product, lowest first. The api and the worker run the same list. */
-export const features = [IdentityModule, MeetingsModule, InvitationsModule, DocumentsModule];
+export const features = [
+  IdentityModule,
+  MeetingsModule,
+  InvitationsModule,
+  DocumentsModule,
+  AttendanceModule,
+  SpeakingModule,
+];

@@ -6,11 +6,16 @@ import { AddIdentityAdministration1795459448930 } from '../../../migrations/1795
 import { AddMeetingActsAndOneChair1795461280153 } from '../../../migrations/1795461280153-add-meeting-acts-and-one-chair.js';
 import { AddDocuments1795461348455 } from '../../../migrations/1795461348455-add-documents.js';
 import { Invitations1795461676793 } from '../../../migrations/1795461676793-invitations.js';
+import { AddAttendanceAndSpeaking1795461950340 } from '../../../migrations/1795461950340-add-attendance-and-speaking.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
-export const migrations: readonly MigrationClass[] = [Platform1764000000000,
+export const migrations: readonly MigrationClass[] = [
+  Platform1764000000000,
   IdentityAndStreams1795457879184,
   Meetings1795458568868,
   AddIdentityAdministration1795459448930,
   AddMeetingActsAndOneChair1795461280153,
-  AddDocuments1795461348455, Invitations1795461676793];
+  AddDocuments1795461348455,
+  Invitations1795461676793,
+  AddAttendanceAndSpeaking1795461950340,
+];

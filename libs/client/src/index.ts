@@ -1,15 +1,18 @@
+import { attendanceApi } from './attendance.js';
 import { documentsApi } from './documents.js';
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
 import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
 import { ruleProfilesApi } from './rule-profiles.js';
+import { speakingApi } from './speaking.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
 
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
 export { type NamedBlob, type NewPaper } from './documents.js';
 export { type UploadOptions } from './upload.js';
 export { LiveClient, type LiveHandlers, type LiveStatus } from './live/live-client.js';
+export { secondsLeft, speakerOf } from './live/speaking.reducer.js';
 export { reduceLive, type LiveMeeting, type TypedEvent } from './live/reducers.js';
 export { MeetingSession, type SessionHooks, type SessionStatus, type SessionView } from './live/meeting-session.js';
 export {
@@ -39,6 +42,8 @@ export function createClient(options: HttpOptions = {}) {
     invitations: invitationsApi(http),
     documents: documentsApi(http),
     ruleProfiles: ruleProfilesApi(http),
+    attendance: attendanceApi(http),
+    speaking: speakingApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };
 }

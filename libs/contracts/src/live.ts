@@ -1,7 +1,9 @@
+import { type AttendancePart } from './attendance.js';
 import { type DocumentsPart } from './documents.js';
 import { type InvitationsPart } from './invitations.js';
 import { type MeetingPart } from './meetings.js';
 import { type Instant } from './platform.js';
+import { type SpeakingPart } from './speaking.js';
 import { type StreamPosition } from './streams.js';
 
 /** Everything the reader may know of one meeting, read in one repeatable-read transaction; each subject adds its part. */
@@ -9,6 +11,8 @@ export interface MeetingParts {
   readonly meeting: MeetingPart;
   readonly invitations: InvitationsPart;
   readonly documents: DocumentsPart;
+  readonly attendance: AttendancePart;
+  readonly speaking: SpeakingPart;
 }
 export type MeetingPartName = keyof MeetingParts;
 

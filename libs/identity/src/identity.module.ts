@@ -25,6 +25,7 @@ import { EndOtherSessions } from './commands/end-other-sessions.js';
 import { EndSession } from './commands/end-session.js';
 import { GrantRole } from './commands/grant-role.js';
 import { IssueActivationCode } from './commands/issue-activation-code.js';
+import { OpenSeatSession } from './commands/open-seat-session.js';
 import { PreviewImport } from './commands/preview-import.js';
 import { RemoveAide } from './commands/remove-aide.js';
 import { RemoveMember } from './commands/remove-member.js';
@@ -41,9 +42,11 @@ import { BodyRepository } from './data/body.repository.js';
 import { CodeIssuing } from './data/code-issuing.js';
 import { Aide, Body, BodyMember, Person, Post, RoleGrantRow, Unit } from './data/entities.js';
 import { FreshProof } from './data/fresh-proof.js';
+import { GuessLimiter } from './data/guess-limiter.js';
 import { Passwords } from './data/passwords.js';
 import { PersonRepository } from './data/person.repository.js';
 import { ActivationCode, KnownBrowser, Session, SignInAttempts, SignInJournalEntry } from './data/session-entities.js';
+import { SeatSessions } from './data/seat-sessions.js';
 import { SessionOpening } from './data/session-opening.js';
 import { SessionRepository } from './data/session.repository.js';
 import { SignInRepository } from './data/sign-in.repository.js';
@@ -56,6 +59,7 @@ import { ImportsController } from './http/imports.controller.js';
 import { MeController } from './http/me.controller.js';
 import { PasswordStrategy } from './http/password.strategy.js';
 import { PeopleController } from './http/people.controller.js';
+import { SeatSessionController } from './http/seat-session.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { BodyQueries } from './queries/body.queries.js';
@@ -94,6 +98,7 @@ const commands = [
   EndOtherSessions,
   ChangePassword,
   StepUp,
+  OpenSeatSession,
   CreateUnit,
   EditUnit,
   RemoveUnit,
@@ -133,6 +138,8 @@ const data = [
   CodeIssuing,
   VoterGuard,
   FreshProof,
+  GuessLimiter,
+  SeatSessions,
 ];
 
 const queries = [
@@ -153,6 +160,7 @@ const queries = [
   imports: [TypeOrmModule.forFeature(entities), PassportModule],
   controllers: [
     SessionController,
+    SeatSessionController,
     MeController,
     UnitsController,
     PeopleController,
@@ -161,7 +169,7 @@ const queries = [
     ImportsController,
   ],
   providers: [...commands, ...data, ...queries, PasswordStrategy, { provide: CallerPort, useClass: SessionCaller }],
-  exports: [CallerPort, PersonReader, BodyReader, FreshProof, CreateFirstAdministrator],
+  exports: [CallerPort, PersonReader, BodyReader, FreshProof, GuessLimiter, SeatSessions, CreateFirstAdministrator],
 })
 export class IdentityModule {
   constructor(streams: StreamAccess) {

@@ -1,6 +1,11 @@
 export { IdentityModule } from './identity.module.js';
 export { CreateFirstAdministrator, type FirstAdministrator } from './commands/create-first-administrator.js';
 export { FreshProof } from './data/fresh-proof.js';
+export { GuessLimiter } from './data/guess-limiter.js';
 export { type RunningMeeting, RunningMeetingsPort } from './data/running-meetings.port.js';
+export { type SeatClaim, SeatCodePort } from './data/seat-code.port.js';
+export { SeatSessions } from './data/seat-sessions.js';
+export { setScreenCookie } from './http/screen-cookie.js';
 export { BodyReader, type RollMember } from './queries/body.reader.js';
 export { PersonReader } from './queries/person.reader.js';
+export { ScreenCallerPort } from './queries/screen-caller.port.js';

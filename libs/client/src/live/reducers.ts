@@ -1,7 +1,15 @@
-import { type EventMap, type EventName, type MeetingSnapshot, type StreamEvent } from '@app/contracts';
+import {
+  type EventMap,
+  type EventName,
+  type MeetingPartName,
+  type MeetingSnapshot,
+  type StreamEvent,
+} from '@app/contracts';
+import { reduceAttendance } from './attendance.reducer.js';
 import { reduceDocuments } from './documents.reducer.js';
 import { reduceInvitations } from './invitations.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
+import { reduceSpeaking } from './speaking.reducer.js';
 
 /** What a meeting's reader holds: the snapshot, moved on by events. */
 export type LiveMeeting = Omit<MeetingSnapshot, 'positions' | 'now'>;
@@ -18,6 +26,9 @@ export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting 
   const meeting = reduceMeeting(state.meeting, typed);
   const invitations = reduceInvitations(state.invitations, typed, state.meeting.head.id);
   const documents = reduceDocuments(state.documents, typed);
-  const isSame = meeting === state.meeting && invitations === state.invitations && documents === state.documents;
-  return isSame ? state : { ...state, meeting, invitations, documents };
+  const attendance = reduceAttendance(state.attendance, typed, state.meeting);
+  const speaking = reduceSpeaking(state.speaking, typed, state.meeting.head.id);
+  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking };
+  const names = Object.keys(next) as MeetingPartName[];
+  return names.every((name) => next[name] === state[name]) ? state : { ...state, ...next };
 }

@@ -35,7 +35,7 @@ export class MeetingController {
 
   /** The meetings the caller has to do with in a span of time, for lists and the calendar. */
   @Get()
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   mine(@CurrentPerson() actor: PersonActor, @Query() window: MeetingWindowDto): Promise<readonly MeetingCard[]> {
     const now = this.clock.now().getTime();
     return this.myMeetings.mine(actor, {

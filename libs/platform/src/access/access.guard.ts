@@ -7,12 +7,20 @@ import { ACCESS, type CallerKind, NO_KEY } from './access.js';
 import { type Actor, holdsRole } from './actor.js';
 import { CallerPort } from './caller.port.js';
 
-function isOpenTo(actor: Actor, kind: CallerKind): boolean {
+/** A tablet handed out for one meeting is signed in inside that meeting and nowhere else. */
+function isSignedIn(actor: Actor, path: string): boolean {
+  if (actor.kind !== 'person') return false;
+  return actor.onlyMeetingId === null || `${path}/`.startsWith(`/api/meetings/${actor.onlyMeetingId}/`);
+}
+
+function isOpenTo(actor: Actor, kind: CallerKind, path: string): boolean {
   switch (kind) {
     case 'public':
       return true;
     case 'signed-in':
-      return actor.kind === 'person';
+      return isSignedIn(actor, path);
+    case 'hall-tablet':
+      return actor.kind === 'person' && actor.onlyMeetingId !== null;
     case 'screen':
       return actor.kind === 'screen';
     default:
@@ -34,9 +42,10 @@ export class AccessGuard implements CanActivate {
       throw new Error(`route without an access declaration: ${context.getClass().name}.${context.getHandler().name}`);
     // Before anything runs: the answers of these routes (session tokens) must not be stored under a key somebody sent.
     if (this.reflector.get<boolean | undefined>(NO_KEY, context.getHandler()) === true) dropIdempotencyKey();
-    const actor = await this.callers.identify(context.switchToHttp().getRequest<Request>());
+    const request = context.switchToHttp().getRequest<Request>();
+    const actor = await this.callers.identify(request);
     setActor(actor);
-    if (kinds.some((kind) => isOpenTo(actor, kind))) return true;
+    if (kinds.some((kind) => isOpenTo(actor, kind, request.path))) return true;
     if (actor.kind === 'anonymous') throw new AppError('platform/not-signed-in');
     throw new AppError('platform/forbidden');
   }

@@ -1,8 +1,11 @@
 import { SetMetadata } from '@nestjs/common';
 import { type SystemRole } from '@app/contracts';
 
-/** Kinds of caller a route may be open to. What they may do on an object is decided in the command, under the lock. */
-export type CallerKind = 'public' | 'signed-in' | 'screen' | SystemRole;
+/**
+ * Kinds of caller a route may be open to. What they may do on an object is decided in the command, under the lock.
+ * A hall tablet counts as signed in under `/api/meetings/<its meeting>/`, and elsewhere only where `hall-tablet` is named.
+ */
+export type CallerKind = 'public' | 'signed-in' | 'hall-tablet' | 'screen' | SystemRole;
 
 export const ACCESS = 'ecabinet:access';
 export const NO_KEY = 'ecabinet:no-idempotency-key';

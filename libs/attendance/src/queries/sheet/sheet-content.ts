@@ -1,0 +1,125 @@
+import { type AttendanceView, type MeetingHead, type SeatView, type SiteView } from '@app/contracts';
+
+export interface SheetLine {
+  readonly name: string;
+  readonly position: string;
+  readonly note: string;
+}
+export interface SheetSection {
+  readonly heading: string;
+  readonly lines: readonly SheetLine[];
+}
+/** What the attendance sheet says, ready to be set. */
+export interface SheetContent {
+  readonly bodyName: string;
+  readonly date: string;
+  readonly title: string;
+  readonly when: string;
+  readonly where: string;
+  readonly sections: readonly SheetSection[];
+  readonly summary: readonly string[];
+}
+export interface SheetFacts {
+  readonly head: MeetingHead;
+  readonly seats: readonly SeatView[];
+  readonly sites: readonly SiteView[];
+  readonly rows: readonly AttendanceView[];
+  readonly quorumSentence: string | null;
+}
+
+const VIETNAM_MS = 7 * 3600 * 1000;
+/** Days below 10 and the months 1 and 2 are written with a leading zero, nothing else (NĐ 30/2020). */
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** The parts of an instant on a clock in Vietnam (UTC+7 all year). */
+function inVietnam(instant: string): { day: string; month: string; year: string; hour: string; minute: string } {
+  const local = new Date(Date.parse(instant) + VIETNAM_MS);
+  const month = local.getUTCMonth() + 1;
+  return {
+    day: twoDigits(local.getUTCDate()),
+    month: month <= 2 ? twoDigits(month) : String(month),
+    year: String(local.getUTCFullYear()),
+    hour: twoDigits(local.getUTCHours()),
+    minute: twoDigits(local.getUTCMinutes()),
+  };
+}
+
+const dateWords = (instant: string): string => {
+  const { day, month, year } = inVietnam(instant);
+  return `ngày ${day} tháng ${month} năm ${year}`;
+};
+const timeWords = (instant: string): string => {
+  const { hour, minute } = inVietnam(instant);
+  return `${hour} giờ ${minute}`;
+};
+const clock = (instant: string): string => {
+  const { hour, minute } = inVietnam(instant);
+  return `${hour}:${minute}`;
+};
+
+/** In protocol order: the hall first, then each remote site by name. */
+export function sheetContent({ head, seats, sites, rows, quorumSentence }: SheetFacts): SheetContent {
+  const bySeat = new Map(rows.map((row) => [row.seatId, row]));
+  const bySeatId = new Map(seats.map((seat) => [seat.id, seat]));
+  const line = (seat: SeatView): SheetLine => ({
+    name: seat.name,
+    position: [seat.position, seat.unit].filter(Boolean).join(', '),
+    note: [roleWords(seat), substituteWords(seat, bySeatId), stateWords(bySeat.get(seat.id))]
+      .filter(Boolean)
+      .join('; '),
+  });
+  const section = (heading: string, siteId: string | null): SheetSection => ({
+    heading,
+    lines: seats.filter((seat) => seat.siteId === siteId).map(line),
+  });
+  return {
+    bodyName: head.bodyName,
+    date: dateWords(head.startsAt),
+    title: head.title,
+    when: `Thời gian: ${timeWords(head.startsAt)}, ${dateWords(head.startsAt)}`,
+    where: `Địa điểm: ${head.place}`,
+    sections: [
+      section('Tại phòng họp', null),
+      ...sites.map((site) => section(`Điểm cầu ${site.name}`, site.id)),
+    ].filter(({ lines }) => lines.length > 0),
+    summary: [summaryWords(seats, bySeat), ...(quorumSentence === null ? [] : [quorumSentence])],
+  };
+}
+
+function roleWords({ roles }: SeatView): string {
+  if (roles.includes('chair')) return 'Chủ trì';
+  return roles.includes('secretary') ? 'Thư ký' : '';
+}
+
+function substituteWords({ substituteForSeatId }: SeatView, seats: ReadonlyMap<string, SeatView>): string {
+  const instead = substituteForSeatId === null ? undefined : seats.get(substituteForSeatId);
+  return instead ? `Dự thay đồng chí ${instead.name}` : '';
+}
+
+function stateWords(row: AttendanceView | undefined): string {
+  switch (row?.state) {
+    case undefined:
+      return '';
+    case 'absent':
+      return 'Vắng mặt';
+    case 'left':
+      return `Rời họp ${clock(row.leftAt ?? '')}`;
+    case 'present':
+      return `${row.place === 'online' ? 'Trực tuyến' : 'Có mặt'} ${clock(row.checkedInAt ?? '')}`;
+  }
+}
+
+function summaryWords(seats: readonly SeatView[], rows: ReadonlyMap<string, AttendanceView>): string {
+  const count = (fits: (row: AttendanceView | undefined) => boolean): number =>
+    seats.filter((seat) => fits(rows.get(seat.id))).length;
+  const here = (place: AttendanceView['place']): number =>
+    count((row) => row?.state === 'present' && row.place === place);
+  const absent = count((row) => row?.state === 'absent');
+  const left = count((row) => row?.state === 'left');
+  const unmarked = count((row) => row === undefined);
+  return (
+    `Tổng số: ${seats.length}. Có mặt: ${here('hall') + here('site') + here('online')} ` +
+    `(tại phòng họp ${here('hall')}, tại điểm cầu ${here('site')}, trực tuyến ${here('online')}). ` +
+    `Đã rời họp: ${left}. Vắng mặt: ${absent}. Chưa điểm danh: ${unmarked}.`
+  );
+}

@@ -1,0 +1,2 @@
+export { SpeakingModule } from './speaking.module.js';
+export { SpeakingReader } from './queries/speaking.reader.js';

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, type PastFloorView } from '@app/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { FloorRepository } from '../data/floor.repository.js';
+import { pastView } from '../data/views.js';
+
+/** What the record asks of the floor. */
+@Injectable()
+export class SpeakingReader {
+  constructor(
+    private readonly repository: FloorRepository,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Who spoke on which item, and who asked and was not heard, in the order of the session. Durations stay with the secretariat. */
+  async past(meetingId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly PastFloorView[]> {
+    return (await this.repository.past(manager, meetingId)).flatMap((row) => pastView(row) ?? []);
+  }
+}
