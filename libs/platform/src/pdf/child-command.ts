@@ -11,7 +11,7 @@ const BYTES_PER_FILE_BLOCK = 512;
 const SOURCE_HOOK = `data:text/javascript,${encodeURIComponent(
   `import { registerHooks } from 'node:module';
    registerHooks({ resolve: (name, context, next) =>
-     next(name.startsWith('.') ? name.replace(/\\.js$/, '.ts') : name, context) });`,
+     next(context.parentURL?.endsWith('.ts') ? name.replace(/^(\\..*)\\.js$/, '$1.ts') : name, context) });`,
 )}`;
 
 /** CPU seconds, file size and core dumps for the process and all it starts; then Node takes the place of the shell. */
