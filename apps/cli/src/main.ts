@@ -5,6 +5,7 @@ import { say } from './progress.js';
 // Each command is loaded only when it is called.
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   up: async () => (await import('./commands/up.js')).up,
+  init: async () => (await import('./commands/init.js')).init,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
   backup: async () => (await import('./commands/backup.js')).backup,
