@@ -18,6 +18,8 @@ export interface Qpdf {
 const WARNINGS_ONLY = 3;
 const MAX_WARNINGS = 20;
 const END_BYTES = 32;
+/** Its last line, which says nothing that the others do not. */
+const SUMMARY = /operation succeeded with warnings/;
 
 export async function qpdfOf(job: PdfJob): Promise<Qpdf> {
   switch (job.engines.structure) {
@@ -48,7 +50,7 @@ export async function runQpdf(
   if (exitCode !== 0 && exitCode !== WARNINGS_ONLY) refuse(said, messages.at(-1) ?? `qpdf ended with ${exitCode}`);
 
   await assertWhole(out, job.limits.outputBytes);
-  return messages.slice(0, MAX_WARNINGS);
+  return messages.filter((message) => !SUMMARY.test(message)).slice(0, MAX_WARNINGS);
 }
 
 function refuse(said: string, last: string): never {
