@@ -5,6 +5,7 @@ import { copyAgendaAndSeats } from '../data/copy-meeting.js';
 import { headView } from '../data/head-views.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { insertDraft } from '../data/new-meeting.js';
+import { tellAgenda, tellSeats, tellSites } from '../data/tell.js';
 import { MeetingReader } from '../queries/meeting.reader.js';
 import { timesOf } from '../rules/meeting-times.js';
 
@@ -28,12 +29,16 @@ export class CloneMeeting {
       const { bodyId, kind, form, place, onlineUrl, needsApproval } = meeting;
       const kept = { bodyId, kind, form, place, onlineUrl, needsApproval };
       const copy = await insertDraft(tx, { ...kept, title: input.title, ...times });
-      await copyAgendaAndSeats(tx, meetingId, copy.id);
+      const itemIds = await copyAgendaAndSeats(tx, meetingId, copy.id);
 
       const standing = await this.meetings.standing(actor, copy.id, tx.manager);
       const head = await headView(tx.manager, standing.meeting);
       const act = await this.reader.chairAct(tx, standing);
       tx.publish(meetingStream(copy.id), 'meetings.meeting-created', { head, act });
+      // Nobody watches the copy yet; what other subjects keep beside seats and items begins with these.
+      await tellSites(tx, copy.id);
+      await tellSeats(tx, copy, null);
+      await tellAgenda(tx, copy.id, itemIds);
       return head;
     });
   }

@@ -17,15 +17,22 @@ class NewIds {
   }
 }
 
-/** Agenda, seats and sites of one meeting as a new one's own, by a constant number of statements. */
-export async function copyAgendaAndSeats(tx: Tx, from: Id, to: Id): Promise<void> {
+/**
+ * Agenda, seats and sites of one meeting as a new one's own, by a constant number of statements.
+ * @returns the new items
+ */
+export async function copyAgendaAndSeats(tx: Tx, from: Id, to: Id): Promise<readonly Id[]> {
   const all = await tx.manager.findBy(Seat, { meetingId: from });
   const seats = all.filter((seat) => seat.substituteForSeatId === null);
   const items = await tx.manager.find(AgendaItem, { where: { meetingId: from }, order: { sort: 'ASC', id: 'ASC' } });
   const sites = await tx.manager.findBy(MeetingSite, { meetingId: from });
   const seatItems = await seatItemsOf(tx, from);
   const [seatIds, itemIds, siteIds] = [new NewIds(seats), new NewIds(items), new NewIds(sites)];
-  const own = <T extends object>(row: T): T & { meetingId: Id } => ({ ...row, meetingId: to });
+  const own = <T extends object>(row: T): T & { meetingId: Id; rev: number } => ({
+    ...row,
+    meetingId: to,
+    rev: 1,
+  });
 
   await insert(tx, MeetingSite, sites, (row) => own({ ...row, id: siteIds.of(row.id)!, contactSeatId: null }));
   await insert(tx, Seat, seats, (row) => own({ ...row, id: seatIds.of(row.id)!, siteId: siteIds.of(row.siteId) }));
@@ -50,6 +57,7 @@ export async function copyAgendaAndSeats(tx: Tx, from: Id, to: Id): Promise<void
     seatId: seatIds.of(row.seatId)!,
     itemId: itemIds.of(row.itemId)!,
   }));
+  return items.map((item) => itemIds.of(item.id)!);
 }
 
 const seatItemsOf = (tx: Tx, meetingId: Id): Promise<SeatItem[]> =>
