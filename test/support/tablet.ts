@@ -46,7 +46,7 @@ export class Tablet {
     return find()!;
   }
 
-  async until(condition: () => boolean, what: string): Promise<void> {
+  async until(condition: () => boolean, what: string, patienceMs = PATIENCE_MS): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -56,7 +56,7 @@ export class Tablet {
             `the tablet waited in vain ${what}; it saw: ${this.events.map((e) => `${e.stream}#${e.seq} ${e.event}`).join(', ') || 'nothing'}`,
           ),
         );
-      }, PATIENCE_MS);
+      }, patienceMs);
       const check = (): void => {
         if (!condition()) return;
         clearTimeout(timer);

@@ -4,6 +4,7 @@ import { IdentityModule } from '@app/identity';
 import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
 import { SpeakingModule } from '@app/speaking';
+import { VotingModule } from '@app/voting';
 
 /** Every feature of the product, lowest first. The api and the worker run the same list. */
 export const features = [
@@ -13,4 +14,5 @@ export const features = [
   DocumentsModule,
   AttendanceModule,
   SpeakingModule,
+  VotingModule,
 ];

@@ -7,6 +7,8 @@ import { AddMeetingActsAndOneChair1795461280153 } from '../../../migrations/1795
 import { AddDocuments1795461348455 } from '../../../migrations/1795461348455-add-documents.js';
 import { Invitations1795461676793 } from '../../../migrations/1795461676793-invitations.js';
 import { AddAttendanceAndSpeaking1795461950340 } from '../../../migrations/1795461950340-add-attendance-and-speaking.js';
+import { AddBallots1795462914389 } from '../../../migrations/1795462914389-add-ballots.js';
+import { AddCastVote1795462914390 } from '../../../migrations/1795462914390-add-cast-vote.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly MigrationClass[] = [
   AddDocuments1795461348455,
   Invitations1795461676793,
   AddAttendanceAndSpeaking1795461950340,
+  AddBallots1795462914389,
+  AddCastVote1795462914390,
 ];

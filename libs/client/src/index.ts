@@ -6,6 +6,7 @@ import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
 import { ruleProfilesApi } from './rule-profiles.js';
 import { speakingApi } from './speaking.js';
+import { votingApi } from './voting.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
 
 export { Http, NoAnswerError, ProblemError, type CommandOptions, type HttpOptions, type QueryOptions } from './http.js';
@@ -44,6 +45,7 @@ export function createClient(options: HttpOptions = {}) {
     ruleProfiles: ruleProfilesApi(http),
     attendance: attendanceApi(http),
     speaking: speakingApi(http),
+    voting: votingApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };
 }

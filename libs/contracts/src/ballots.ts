@@ -130,6 +130,12 @@ export interface BallotDetails {
   readonly names: readonly NamedVote[];
 }
 
+/** What every act of chair or secretary on a ballot answers. */
+export interface LeadBallot {
+  readonly ballot: BallotView;
+  readonly details: BallotDetails;
+}
+
 /** Ballots in the snapshot, each list by id (the order in which they were made). */
 export interface VotingPart {
   /** Opened or announced ballots; a guest of named items sees those of his items. */

@@ -1,4 +1,5 @@
 import { type AttendancePart } from './attendance.js';
+import { type VotingPart } from './ballots.js';
 import { type DocumentsPart } from './documents.js';
 import { type InvitationsPart } from './invitations.js';
 import { type MeetingPart } from './meetings.js';
@@ -13,6 +14,7 @@ export interface MeetingParts {
   readonly documents: DocumentsPart;
   readonly attendance: AttendancePart;
   readonly speaking: SpeakingPart;
+  readonly voting: VotingPart;
 }
 export type MeetingPartName = keyof MeetingParts;
 

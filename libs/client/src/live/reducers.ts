@@ -10,6 +10,7 @@ import { reduceDocuments } from './documents.reducer.js';
 import { reduceInvitations } from './invitations.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
 import { reduceSpeaking } from './speaking.reducer.js';
+import { reduceVoting } from './voting.reducer.js';
 
 /** What a meeting's reader holds: the snapshot, moved on by events. */
 export type LiveMeeting = Omit<MeetingSnapshot, 'positions' | 'now'>;
@@ -28,7 +29,8 @@ export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting 
   const documents = reduceDocuments(state.documents, typed);
   const attendance = reduceAttendance(state.attendance, typed, state.meeting);
   const speaking = reduceSpeaking(state.speaking, typed, state.meeting.head.id);
-  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking };
+  const voting = reduceVoting(state.voting, typed, state.meeting.head.id);
+  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking, voting };
   const names = Object.keys(next) as MeetingPartName[];
   return names.every((name) => next[name] === state[name]) ? state : { ...state, ...next };
 }

@@ -3,7 +3,15 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 
 /** Tables where the application may only read and insert: what was recorded stays. */
-const APPEND_ONLY = ['audit_outbox', 'sign_in_journal', 'meeting_acts', 'attendance_journal', 'invitation_journal'];
+const APPEND_ONLY = [
+  'audit_outbox',
+  'sign_in_journal',
+  'meeting_acts',
+  'attendance_journal',
+  'invitation_journal',
+  'ballot_electors',
+  'votes',
+];
 const READ_ONLY = ['migrations'];
 
 export type MigrationClass = new () => MigrationInterface;
