@@ -39,6 +39,9 @@ export async function createApi(
   if (web && existsSync(web)) serveWeb(app, web);
   app.enableShutdownHooks();
   await app.init();
-  app.get(LiveServer).attach(app.getHttpServer());
+  const server = app.getHttpServer();
+  // Longer than any proxy or client keeps an idle line: else a command meets a line that is just being closed.
+  server.keepAliveTimeout = 75_000;
+  app.get(LiveServer).attach(server);
   return app;
 }

@@ -1,5 +1,6 @@
 import { type Config, migrate } from '@app/platform';
 import { migrations } from './migrations.js';
+import { seedDemo } from './seed/seed-demo.js';
 import { appRoleOf, type OpenDatabase } from './open-database.js';
 
 /** Something `ecab up` does between opening the database and starting the api, each time it starts. */
@@ -17,5 +18,9 @@ export const preparations: readonly Preparation[] = [
       await migrate({ ownerUrl: database.ownerUrl, appRole: appRoleOf(database), migrations });
       return [];
     },
+  },
+  {
+    title: 'Demo body',
+    run: (config, database) => seedDemo(config, database.url),
   },
 ];

@@ -124,8 +124,8 @@ function readDemo(read: Reader, host: string): { demo: boolean; demoPassword: st
   if (!demo && demoPassword !== null) {
     read.problems.push('ECABINET_DEMO_PASSWORD: only for the demo; remove it, or set ECABINET_DEMO=on.');
   }
-  if (demo && demoPassword !== null && demoPassword.length < 8) {
-    read.problems.push('ECABINET_DEMO_PASSWORD: give at least 8 characters.');
+  if (demo && demoPassword !== null && demoPassword.length < 10) {
+    read.problems.push('ECABINET_DEMO_PASSWORD: give at least 10 characters.');
   }
   if (asked === null && !isLoopback(host)) return { demo: false, demoPassword: null };
   return { demo, demoPassword };
