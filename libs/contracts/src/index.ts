@@ -19,6 +19,8 @@ export * from './meeting-life.js';
 export * from './meetings.access.js';
 export * from './agenda-order.js';
 export * from './seat-order.js';
+export * from './parse-agenda.js';
+export { type ParsedItem } from './agenda-lines.js';
 export * from './fold-vietnamese.js';
 export * from './documents.js';
 export * from './documents.access.js';
