@@ -3,6 +3,7 @@ import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
 import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
+import { PresentingModule } from '@app/presenting';
 import { SpeakingModule } from '@app/speaking';
 import { VotingModule } from '@app/voting';
 
@@ -14,5 +15,6 @@ export const features = [
   DocumentsModule,
   AttendanceModule,
   SpeakingModule,
+  PresentingModule,
   VotingModule,
 ];

@@ -9,6 +9,7 @@ import { Invitations1795461676793 } from '../../../migrations/1795461676793-invi
 import { AddAttendanceAndSpeaking1795461950340 } from '../../../migrations/1795461950340-add-attendance-and-speaking.js';
 import { AddBallots1795462914389 } from '../../../migrations/1795462914389-add-ballots.js';
 import { AddCastVote1795462914390 } from '../../../migrations/1795462914390-add-cast-vote.js';
+import { AddPresentingAndScreens1795463385854 } from '../../../migrations/1795463385854-add-presenting-and-screens.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationClass[] = [
   AddAttendanceAndSpeaking1795461950340,
   AddBallots1795462914389,
   AddCastVote1795462914390,
+  AddPresentingAndScreens1795463385854,
 ];

@@ -4,7 +4,9 @@ import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
 import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
+import { presentingApi } from './presenting.js';
 import { ruleProfilesApi } from './rule-profiles.js';
+import { screensApi } from './screens.js';
 import { speakingApi } from './speaking.js';
 import { votingApi } from './voting.js';
 import { LiveClient, type LiveHandlers } from './live/live-client.js';
@@ -45,6 +47,8 @@ export function createClient(options: HttpOptions = {}) {
     ruleProfiles: ruleProfilesApi(http),
     attendance: attendanceApi(http),
     speaking: speakingApi(http),
+    presenting: presentingApi(http),
+    screens: screensApi(http),
     voting: votingApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };

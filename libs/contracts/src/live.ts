@@ -4,6 +4,7 @@ import { type DocumentsPart } from './documents.js';
 import { type InvitationsPart } from './invitations.js';
 import { type MeetingPart } from './meetings.js';
 import { type Instant } from './platform.js';
+import { type PresentingPart } from './presenting.js';
 import { type SpeakingPart } from './speaking.js';
 import { type StreamPosition } from './streams.js';
 
@@ -14,6 +15,7 @@ export interface MeetingParts {
   readonly documents: DocumentsPart;
   readonly attendance: AttendancePart;
   readonly speaking: SpeakingPart;
+  readonly presenting: PresentingPart;
   readonly voting: VotingPart;
 }
 export type MeetingPartName = keyof MeetingParts;

@@ -1,4 +1,5 @@
 import { type Id, type Instant } from './platform.js';
+import { type PointMessage } from './presenting.js';
 
 /**
  * stream = room = permission. One command publishes to several streams in sorted name order;
@@ -40,13 +41,15 @@ export interface StreamPosition {
   readonly seq: number;
 }
 
-/** Messages of the socket. Facts flow server → client only; commands go over HTTP. */
+/** Messages of the socket. Facts flow server → client only; commands go over HTTP; what moves and is not kept goes both ways. */
 export interface ServerToClient {
   event: (event: StreamEvent) => void;
   /** The server gave up on this stream for this client (too far behind, no longer allowed): fetch a snapshot or leave. */
   lost: (message: { readonly stream: StreamName; readonly reason: 'too-far-behind' | 'forbidden' }) => void;
   /** The session ended on the server. */
   'signed-out': () => void;
+  /** The presenter's region or pointer in motion: volatile, may be lost. */
+  pointed: (message: PointMessage) => void;
 }
 
 /** Answer to `follow`: `ok` and the head of the stream, or why not. */
@@ -59,6 +62,8 @@ export interface ClientToServer {
   unfollow: (ask: { readonly stream: StreamName }) => void;
   /** Presence in a meeting while the page is open; renewed every 5 s, forgotten after 15 s. */
   here: (ask: { readonly meetingId: Id }, answer: (a: { readonly ok: boolean }) => void) => void;
+  /** The presenter's region or pointer in motion; dropped from anybody else, and when too many come. */
+  point: (message: PointMessage) => void;
 }
 
 /** The longest replay in events; a client further behind takes a fresh snapshot. */

@@ -21,6 +21,7 @@ export { describeWithoutContent } from './http/problem.filter.js';
 export { defineJob, reactionJob, sweepJob, type JobDefinition, type JobOptions } from './jobs/job.js';
 export { JobQueue } from './jobs/job-queue.js';
 export { LiveServer } from './live/live-server.js';
+export { type PointAudience, PointLane } from './live/point-lane.js';
 export { Reactions, type Heard } from './outbox/reactions.js';
 export { StreamReader } from './outbox/stream-reader.js';
 export { JOBS_WAKE, Wake } from './outbox/wake.js';

@@ -3,7 +3,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
   Optional,
 } from '@nestjs/common';
 import { type Id, membersStream } from '@app/contracts';
@@ -19,7 +19,7 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * tells what changed. The facts stand in the database, so any instance may tell of any other's people, or of its end.
  */
 @Injectable()
-export class PresenceKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PresenceKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('presence');
   private readonly instance: Id = uuidv7();
   private heard = new Map<string, Heard>();
@@ -40,7 +40,8 @@ export class PresenceKeeper implements OnApplicationBootstrap, OnApplicationShut
     this.timer = setInterval(() => void this.tickQuietly(), TICK_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.ticking;
   }

@@ -2,6 +2,7 @@ import {
   type ClientToServer,
   type FollowAnswer,
   type Id,
+  type PointMessage,
   type ServerToClient,
   type StreamEvent,
   type StreamName,
@@ -19,6 +20,8 @@ export interface LiveHandlers {
   readonly onStatus?: (status: LiveStatus) => void;
   /** The stream cannot be continued from here: take a fresh snapshot (too far behind) or leave (forbidden). */
   readonly onLost?: (stream: StreamName, reason: 'too-far-behind' | 'forbidden') => void;
+  /** The presenter's region or pointer in motion; some are lost. */
+  readonly onPoint?: (message: PointMessage) => void;
 }
 
 /** A gap that does not close by itself within this time is asked for again. */
@@ -59,6 +62,7 @@ export class LiveClient {
     });
     this.socket.on('event', (event) => this.receive(event));
     this.socket.on('lost', ({ stream, reason }) => this.lose(stream, reason));
+    this.socket.on('pointed', (message) => this.handlers.onPoint?.(message));
     this.socket.on('signed-out', () => (this.signedOut = true));
   }
 
@@ -95,6 +99,11 @@ export class LiveClient {
     if (this.hereTimer) clearInterval(this.hereTimer);
     this.hereTimer = meetingId === null ? null : setInterval(() => this.sayHere(), HERE_MS);
     this.sayHere();
+  }
+
+  /** Sends the presenter's region or pointer in motion; dropped while there is no line. */
+  point(message: PointMessage): void {
+    this.socket.volatile.emit('point', message);
   }
 
   position(stream: StreamName): number | null {

@@ -1,4 +1,4 @@
-import { type Id, type MeetingSnapshot, type StreamEvent } from '@app/contracts';
+import { type Id, type MeetingSnapshot, type PointMessage, type StreamEvent } from '@app/contracts';
 import { type Http, NoAnswerError, ProblemError } from '../http.js';
 import { LiveClient, type LiveStatus } from './live-client.js';
 import { type LiveMeeting, reduceLive, type TypedEvent } from './reducers.js';
@@ -21,6 +21,8 @@ export interface SessionView {
 export interface SessionHooks {
   /** Every event that was applied, in order per stream. */
   readonly onEvent?: (event: StreamEvent) => void;
+  /** The presenter's region or pointer in motion. */
+  readonly onPoint?: (message: PointMessage) => void;
   /** Device clock in milliseconds; replaced in tests. */
   readonly now?: () => number;
 }
@@ -51,6 +53,7 @@ export class MeetingSession {
       onEvent: (event) => this.take(event),
       onStatus: (status) => this.onLine(status),
       onLost: () => this.refresh(),
+      onPoint: (message) => this.hooks.onPoint?.(message),
     });
     this.live.stayIn(meetingId);
     this.refresh();

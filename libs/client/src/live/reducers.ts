@@ -9,6 +9,7 @@ import { reduceAttendance } from './attendance.reducer.js';
 import { reduceDocuments } from './documents.reducer.js';
 import { reduceInvitations } from './invitations.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
+import { reducePresenting } from './presenting.reducer.js';
 import { reduceSpeaking } from './speaking.reducer.js';
 import { reduceVoting } from './voting.reducer.js';
 
@@ -30,7 +31,8 @@ export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting 
   const attendance = reduceAttendance(state.attendance, typed, state.meeting);
   const speaking = reduceSpeaking(state.speaking, typed, state.meeting.head.id);
   const voting = reduceVoting(state.voting, typed, state.meeting.head.id);
-  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking, voting };
+  const presenting = reducePresenting(state.presenting, typed);
+  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking, voting, presenting };
   const names = Object.keys(next) as MeetingPartName[];
   return names.every((name) => next[name] === state[name]) ? state : { ...state, ...next };
 }

@@ -30,7 +30,7 @@ export class PaperController {
   ) {}
 
   @Get()
-  @Access('signed-in', 'screen')
+  @Access('signed-in', 'hall-tablet', 'screen')
   version(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -41,7 +41,7 @@ export class PaperController {
 
   /** The reading copy. */
   @Get('file')
-  @Access('signed-in', 'screen')
+  @Access('signed-in', 'hall-tablet', 'screen')
   async file(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -71,7 +71,7 @@ export class PaperController {
 
   /** A JPEG of a page, 160 px wide. */
   @Get('thumbnails/:page')
-  @Access('signed-in', 'screen')
+  @Access('signed-in', 'hall-tablet', 'screen')
   async thumbnail(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -85,7 +85,7 @@ export class PaperController {
   }
 
   @Get('pages/:page/text')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   async text(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -98,7 +98,7 @@ export class PaperController {
 
   /** Finds words in this paper, typed with or without marks. */
   @Get('find')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   async find(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,

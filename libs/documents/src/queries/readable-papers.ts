@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type Id, type PaperLevel, type VersionView } from '@app/contracts';
 import { type Actor, notFound } from '@app/platform';
 import { DataSource } from 'typeorm';
@@ -25,7 +25,8 @@ export class ReadablePapers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly grants: Grants,
-    @Optional() private readonly shown: ShownPapers | null,
+    // The token is named: a type that may be null leaves no trace at run time.
+    @Optional() @Inject(ShownPapers) private readonly shown: ShownPapers | null,
   ) {}
 
   /** @throws platform/not-found when it does not exist, was recalled, or is not for this actor */

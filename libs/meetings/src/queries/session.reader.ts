@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AgendaItemView, type Id, type RuleValues, type SeatView, type SiteView } from '@app/contracts';
+import {
+  type AgendaItemView,
+  type Id,
+  type PairingPlace,
+  type RuleValues,
+  type SeatView,
+  type SiteView,
+} from '@app/contracts';
 import { BodyReader, type RollMember } from '@app/identity';
 import { type EntityManager } from 'typeorm';
 import { Meeting, type RuleProfile } from '../data/entities.js';
@@ -45,5 +52,17 @@ export class SessionReader {
 
   items(meetingId: Id, manager: EntityManager): Promise<readonly AgendaItemView[]> {
     return itemViews(manager, meetingId);
+  }
+
+  /** Where meetings are on between these moments, for those who set up screens and never learn what they are about. */
+  async places(from: Date, until: Date, manager: EntityManager): Promise<readonly PairingPlace[]> {
+    const rows = await manager.query<(Omit<PairingPlace, 'startsAt'> & { readonly startsAt: Date })[]>(
+      `select m.id as "meetingId", m.starts_at as "startsAt", m.place,
+         coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name) from meeting_sites s where s.meeting_id = m.id), '[]') as sites
+       from meetings m where m.state in ('issued', 'in-session', 'paused', 'closed') and m.starts_at between $1 and $2
+       order by m.starts_at, m.id`,
+      [from, until],
+    );
+    return rows.map((row) => ({ ...row, startsAt: row.startsAt.toISOString() }));
   }
 }

@@ -42,7 +42,17 @@ export class DatabaseModule {
         WakeListener,
         JobQueue,
       ],
-      exports: [DATABASE_SETTINGS, Clock, UnitOfWork, PreparedStatements, Reactions, StreamReader, Wake, JobQueue],
+      exports: [
+        DATABASE_SETTINGS,
+        Clock,
+        UnitOfWork,
+        PreparedStatements,
+        Reactions,
+        StreamReader,
+        Wake,
+        WakeListener,
+        JobQueue,
+      ],
     };
   }
 }

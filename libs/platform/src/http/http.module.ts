@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { AccessGuard } from '../access/access.guard.js';
 import { DeclaredRoutes } from '../access/declared-routes.js';
 import { LiveServer } from '../live/live-server.js';
+import { PointLane } from '../live/point-lane.js';
 import { StreamTail } from '../live/stream-tail.js';
 import { Metrics } from '../metrics/metrics.js';
 import { HealthController } from './health.controller.js';
@@ -18,6 +19,7 @@ import { ProblemFilter } from './problem.filter.js';
   providers: [
     DeclaredRoutes,
     StreamTail,
+    PointLane,
     LiveServer,
     Metrics,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -25,6 +27,6 @@ import { ProblemFilter } from './problem.filter.js';
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [DeclaredRoutes, LiveServer, Metrics],
+  exports: [DeclaredRoutes, LiveServer, PointLane, Metrics],
 })
 export class HttpModule {}

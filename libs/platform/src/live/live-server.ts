@@ -1,5 +1,5 @@
 import { type Server as HttpServer } from 'node:http';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import {
   type ClientToServer,
   type EventMap,
@@ -7,6 +7,7 @@ import {
   type Id,
   personStream,
   REPLAY_LIMIT,
+  screenStream,
   type ServerToClient,
   type StreamEvent,
   type StreamName,
@@ -20,12 +21,13 @@ import { Metrics } from '../metrics/metrics.js';
 import { StreamReader } from '../outbox/stream-reader.js';
 import { InOrder } from './in-order.js';
 import { isAllowedOrigin } from './origin.js';
+import { PointLane } from './point-lane.js';
 import { StreamTail } from './stream-tail.js';
 
 interface SocketData {
   actor: Actor;
   messages: number;
-  /** Settled once the person's own stream is tailed here: only from then on nothing that is revoked goes unheard. */
+  /** Settled once the actor's own stream is tailed here: only from then on nothing that is revoked goes unheard. */
   ready: Promise<void>;
 }
 type LiveSocket = Socket<ClientToServer, ServerToClient, object, SocketData>;
@@ -43,14 +45,14 @@ const streamPattern =
 
 /** Socket.IO: server → client facts only. Following a stream is authorised like a read. */
 @Injectable()
-export class LiveServer implements OnApplicationShutdown {
+export class LiveServer implements BeforeApplicationShutdown {
   private readonly logger = new Logger('live');
   private io: Server<ClientToServer, ServerToClient, object, SocketData> | null = null;
   /** Follows of one stream one after the other, so that a replay and the live events after it leave no gap between. */
   private readonly follows = new InOrder<StreamName>();
   /** Follows and re-checks of one socket one after the other: what was allowed before a revocation must not join after it. */
   private readonly turns = new InOrder<LiveSocket>();
-  /** How many sockets of a person are here: as long as there is one, the person's own stream is tailed for endings. */
+  /** How many sockets of a person (or screen) are here: as long as there is one, its own stream is tailed for endings. */
   private readonly watched = new Map<StreamName, number>();
   private onHere: HereHandler = () => Promise.resolve(false);
   private limiter: NodeJS.Timeout | null = null;
@@ -62,6 +64,7 @@ export class LiveServer implements OnApplicationShutdown {
     private readonly tail: StreamTail,
     private readonly reader: StreamReader,
     private readonly metrics: Metrics,
+    private readonly points: PointLane,
   ) {}
 
   /** Attaches to the HTTP server; called once by the api's main and by tests. */
@@ -76,6 +79,7 @@ export class LiveServer implements OnApplicationShutdown {
     });
     this.io.use((socket, next) => void this.admit(socket, next));
     this.io.on('connection', (socket) => this.serve(socket));
+    this.points.attach(this.io);
     this.metrics.countSockets = () => this.io?.sockets.sockets.size ?? 0;
     this.tail.onEvent((event) => this.deliver(event));
     this.limiter = setInterval(() => void this.sweep(), SWEEP_MS);
@@ -93,7 +97,8 @@ export class LiveServer implements OnApplicationShutdown {
     ).forEach(signOut);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the HTTP server closes: it waits for every connection, and a socket is one that does not end by itself. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.limiter) clearInterval(this.limiter);
     await this.io?.close();
   }
@@ -128,8 +133,11 @@ export class LiveServer implements OnApplicationShutdown {
 
   private serve(socket: LiveSocket): void {
     const { actor } = socket.data;
-    socket.data.ready = actor.kind === 'person' ? this.watchOwn(socket, actor) : Promise.resolve();
-    socket.use((_, next) => {
+    socket.data.ready = this.watchOwn(socket, actor);
+    this.points.serve(socket);
+    socket.use(([message], next) => {
+      // The volatile lane has its own measure.
+      if (message === 'point') return next();
       socket.data.messages += 1;
       if (socket.data.messages > MESSAGES_PER_10_S) socket.disconnect(true);
       else next();
@@ -181,9 +189,10 @@ export class LiveServer implements OnApplicationShutdown {
     if (size <= leaving && !this.follows.has(stream) && !this.watched.has(stream)) this.tail.leave(stream);
   }
 
-  /** Every instance hears of endings by the person's own stream, whichever instance the sign-out came to. */
-  private async watchOwn(socket: LiveSocket, actor: PersonActor): Promise<void> {
-    const own = personStream(actor.personId);
+  /** Every instance hears of endings by the actor's own stream, whichever instance the sign-out (or unpairing) came to. */
+  private async watchOwn(socket: LiveSocket, actor: Actor): Promise<void> {
+    const own = ownStream(actor);
+    if (own === null) return;
     this.watched.set(own, (this.watched.get(own) ?? 0) + 1);
     socket.on('disconnect', () => {
       const others = (this.watched.get(own) ?? 1) - 1;
@@ -195,7 +204,9 @@ export class LiveServer implements OnApplicationShutdown {
       const [head] = await this.reader.heads([own]);
       if (socket.connected) this.tail.follow(own, head?.seq ?? 0);
       // It may have ended between the handshake and the tail's beginning.
-      if (!(await this.callers.stillLive([actor.sessionId])).has(actor.sessionId)) signOut(socket);
+      if (actor.kind === 'person' && !(await this.callers.stillLive([actor.sessionId])).has(actor.sessionId))
+        signOut(socket);
+      if (actor.kind === 'screen') await this.recheckScreen(socket, actor.meetingId);
     } catch (error) {
       this.logger.warn(describeWithoutContent(error));
       socket.conn.close();
@@ -230,9 +241,20 @@ export class LiveServer implements OnApplicationShutdown {
         return this.socketsWhere((actor) => personStream(actor.personId) === stream).forEach(
           (socket) => void this.turns.run(socket, () => this.recheck(socket)),
         );
+      case 'screens.paired':
+      case 'screens.unpaired':
+        // It comes back by itself and is admitted as what it is now.
+        return this.io?.sockets.sockets.forEach(({ conn, data }) => {
+          if (ownStream(data.actor) === stream) conn.close();
+        });
       default:
         return;
     }
+  }
+
+  private async recheckScreen(socket: LiveSocket, meetingId: Id | null): Promise<void> {
+    const now = await this.callers.identify(socket.request);
+    if (now.kind !== 'screen' || now.meetingId !== meetingId) socket.conn.close();
   }
 
   /** Whoever is something else in a meeting now may no longer follow all he followed. Unsure = closed. */
@@ -256,7 +278,20 @@ export class LiveServer implements OnApplicationShutdown {
       if (isSlow(socket)) socket.disconnect(true);
       else socket.emit('event', event);
     }
-    if (event.stream.startsWith('person:')) this.obey(event);
+    if (event.stream.startsWith('person:') || event.stream.startsWith('screen:')) this.obey(event);
+  }
+}
+
+/** What is told to this actor alone. */
+function ownStream(actor: Actor): StreamName | null {
+  switch (actor.kind) {
+    case 'person':
+      return personStream(actor.personId);
+    case 'screen':
+      return screenStream(actor.screenId);
+    case 'anonymous':
+    case 'system':
+      return null;
   }
 }
 

@@ -13,11 +13,19 @@ export class WakeListener implements OnApplicationBootstrap, OnApplicationShutdo
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
+  private readonly channels = new Map<string, (payload: string) => void>();
 
   constructor(
     @Inject(DATABASE_SETTINGS) private readonly settings: DatabaseSettings,
     private readonly wake: Wake,
-  ) {}
+  ) {
+    this.hear(WAKE_CHANNEL, (payload) => wake.tell(payload && payload !== '*' ? payload.split(' ') : null));
+  }
+
+  /** Another channel on the same connection; called while the process is put together. */
+  hear(channel: string, listener: (payload: string) => void): void {
+    this.channels.set(channel, listener);
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
@@ -35,12 +43,12 @@ export class WakeListener implements OnApplicationBootstrap, OnApplicationShutdo
       application_name: `${this.settings.applicationName}-wake`,
       keepAlive: true,
     });
-    client.on('notification', ({ payload }) => this.wake.tell(payload && payload !== '*' ? payload.split(' ') : null));
+    client.on('notification', ({ channel, payload }) => this.channels.get(channel)?.(payload ?? ''));
     client.on('error', () => this.reconnectLater(client));
     client.on('end', () => this.reconnectLater(client));
     try {
       await client.connect();
-      await client.query(`listen ${WAKE_CHANNEL}`);
+      for (const channel of this.channels.keys()) await client.query(`listen ${channel}`);
       this.client = client;
       this.wake.tell(null);
     } catch (error) {

@@ -1,0 +1,1 @@
+export { PresentingModule } from './presenting.module.js';
