@@ -1,3 +1,5 @@
+import { type Client } from '@app/client';
+import { type AgendaItemView, type Id } from '@app/contracts';
 import { type DemoMeetingPlan, prepareMeeting } from './demo-meeting.js';
 import { type DemoPeople } from './demo-people.js';
 import { type DemoStage } from './demo-stage.js';
@@ -24,8 +26,21 @@ export async function holdPastSession(stage: DemoStage, people: DemoPeople, plan
     await office.meetings.beginItem(meeting.id, item.id);
     minutes += plan.items[index]?.minutes ?? 10;
     stage.travelTo(new Date(start + minutes * MINUTE_MS));
+    if (item.hasVote) await decideByHands(office, meeting.id, item, present.length);
     await office.meetings.endItem(meeting.id, item.id);
   }
   await office.meetings.close(meeting.id);
   await office.meetings.conclude(meeting.id);
+}
+
+/** A show of hands, entered by the secretary on the chair's direction and announced: two abstained. */
+async function decideByHands(office: Client, meetingId: Id, item: AgendaItemView, present: number): Promise<void> {
+  const ballot = await office.voting.enterNewHands(meetingId, {
+    itemId: item.id,
+    question: `Thông qua nội dung: ${item.title}`,
+    count: { for: present - 2, against: 0, abstain: 2, present, decidingVote: 'for' },
+    names: null,
+    withoutQuorumReason: null,
+  });
+  await office.voting.announce(ballot.id, { detail: 'figures' });
 }

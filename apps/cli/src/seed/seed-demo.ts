@@ -35,7 +35,7 @@ function plans(now: Date): { readonly past: readonly DemoMeetingPlan[]; readonly
   const month = (moment: Date): string => `${moment.getUTCMonth() + 1}/${moment.getUTCFullYear()}`;
   const session = { kind: 'session', form: 'regular', hours: 3.5, place: 'Phòng họp số 1', guestItem: null } as const;
   const past = pastItems.map((items, index) => {
-    const startsAt = at(now, index === 0 ? -40 : -12, 8);
+    const startsAt = at(now, index === 0 ? -26 : -12, 8);
     return {
       ...session,
       form: index === 0 ? ('regular' as const) : ('thematic' as const),

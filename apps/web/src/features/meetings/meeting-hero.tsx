@@ -80,8 +80,11 @@ function When({ card: { head } }: { readonly card: MeetingCard }) {
   const seconds = (Date.parse(head.startsAt) - now) / 1000;
   return (
     <>
-      <b>{instant(head.startsAt, now)}</b>
+      <b>{sentence(instant(head.startsAt, now))}</b>
       <span>{t(seconds >= 0 ? 'startsIn' : 'startedAgo', { time: duration(Math.abs(seconds)) })}</span>
     </>
   );
 }
+
+/** "hôm nay 14:00" at the head of a line. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -17,6 +17,7 @@ import { Empty } from '../../ui/state/empty.js';
 import { segmentState } from './card-segments.js';
 import { MeetingGate } from './meeting-gate.js';
 import { MeetingStateSign } from './meeting-row.js';
+import styles from './meeting-overview.module.css';
 import { PeopleList } from './people-list.js';
 
 /** Agenda and people of one meeting, live. */
@@ -73,19 +74,25 @@ function Agenda() {
   const { items } = useMeeting().meeting;
   const top = items.filter((item) => item.parentId === null);
   return (
-    <Card title={t('agenda')} aside={items.length > 0 ? t('items', { count: top.length }) : undefined}>
+    <Card
+      title={t('agenda')}
+      aside={items.length > 0 ? t('items', { count: top.length }) : undefined}
+      padding={items.length > 0 ? 'none' : 'normal'}
+    >
       {items.length === 0 ? (
         <Empty icon={IconCalendarOff} title={t('noAgenda')} />
       ) : (
         <>
-          <SessionLine
-            shows="plan"
-            segments={top.map((item) => ({
-              id: item.id,
-              minutes: item.minutesPlanned,
-              state: segmentState[item.state],
-            }))}
-          />
+          <div className={styles.line}>
+            <SessionLine
+              shows="plan"
+              segments={top.map((item) => ({
+                id: item.id,
+                minutes: item.minutesPlanned,
+                state: segmentState[item.state],
+              }))}
+            />
+          </div>
           <List kind="ordered">
             {items.map((item) => (
               <ItemRow key={item.id} item={item} />

@@ -82,7 +82,7 @@ function Sorted({ hero, upcoming, preparing, past }: SortedMeetings) {
       <Columns kind="home">
         <Stack gap="large">
           {preparing.length > 0 && <MeetingList title={t('preparing')} cards={preparing} />}
-          <Card title={t('upcoming')}>
+          <Card title={t('upcoming')} padding={upcoming.length === 0 ? 'normal' : 'none'}>
             {upcoming.length === 0 ? (
               <Empty icon={IconCalendarEvent} title={t('noUpcoming')}>
                 {t('noUpcomingText')}
@@ -92,7 +92,7 @@ function Sorted({ hero, upcoming, preparing, past }: SortedMeetings) {
             )}
           </Card>
         </Stack>
-        <Card title={t('past')}>
+        <Card title={t('past')} padding={past.length === 0 ? 'normal' : 'none'}>
           {past.length === 0 ? <Empty icon={IconHistory} title={t('noPast')} /> : <Rows cards={past} />}
         </Card>
       </Columns>
@@ -102,7 +102,7 @@ function Sorted({ hero, upcoming, preparing, past }: SortedMeetings) {
 
 function MeetingList({ title, cards }: { readonly title: string; readonly cards: readonly MeetingCard[] }) {
   return (
-    <Card title={title}>
+    <Card title={title} padding="none">
       <Rows cards={cards} />
     </Card>
   );

@@ -5,13 +5,14 @@ import { Avatar } from '../../ui/avatar/avatar.js';
 import { Card } from '../../ui/card/card.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
+import { positionOf } from './position-of.js';
 
 /** Who attends, in protocol order: name and position together, never one without the other. */
 export function PeopleList() {
   const { t } = useTranslation('meetings');
   const { seats } = useMeeting().meeting;
   return (
-    <Card title={t('people')} aside={t('people_count', { count: seats.length })}>
+    <Card title={t('people')} aside={t('people_count', { count: seats.length })} padding="none">
       <List>
         {seats.map((seat) => (
           <Row key={seat.id} lead={<Avatar name={seat.name} />} title={seat.name} detail={<Detail seat={seat} />} />
@@ -29,9 +30,4 @@ function Detail({ seat }: { readonly seat: SeatView }) {
     .map((role) => t(`role.${role}`));
   const site = sites.find(({ id }) => id === seat.siteId)?.name;
   return [positionOf(seat), ...shownRoles, site].filter(Boolean).join(' · ');
-}
-
-/** "Giám đốc Sở Tài chính": the unit is added where the title does not name it already. */
-export function positionOf({ position, unit }: Pick<SeatView, 'position' | 'unit'>): string {
-  return unit === '' || position.includes(unit) ? position : `${position} ${unit}`.trim();
 }
