@@ -45,6 +45,7 @@ import { IntakeLedger } from './reactions/intake/intake-ledger.js';
 import { MakeCopy } from './reactions/intake/make-copy.js';
 import { ReadTexts } from './reactions/intake/read-texts.js';
 import { RunIntake } from './reactions/intake/run-intake.js';
+import { KeepSecretItemsBare } from './reactions/keep-secret-items-bare.js';
 import { ReckonDeadline } from './reactions/reckon-deadline.js';
 import { SettleGrants } from './reactions/settle-grants.js';
 import { SweepPapers } from './reactions/sweep-papers.js';
@@ -84,7 +85,16 @@ const queries = [
   DocumentReader,
 ];
 const intake = [IntakeLedger, Assemble, Inspect, MakeCopy, ReadTexts, DrawThumbnails, RunIntake];
-const reactions = [SettleGrants, ReckonDeadline, EraseObjects, SweepPapers, BundlePages, RunBundle, ...intake];
+const reactions = [
+  SettleGrants,
+  KeepSecretItemsBare,
+  ReckonDeadline,
+  EraseObjects,
+  SweepPapers,
+  BundlePages,
+  RunBundle,
+  ...intake,
+];
 
 /** The tools of intake with the limits of this installation; their files lie where there is room for large ones. */
 async function pdfTools(config: Config): Promise<PdfTools> {

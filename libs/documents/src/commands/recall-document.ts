@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentRecall, type DocumentState, type Id } from '@app/contracts';
+import { FreshProof } from '@app/identity';
 import { itemAudience } from '@app/meetings';
 import { type PersonActor, UnitOfWork } from '@app/platform';
 import { Document } from '../data/entities.js';
@@ -14,12 +15,14 @@ export class RecallDocument {
     private readonly unitOfWork: UnitOfWork,
     private readonly documents: DocumentRepository,
     private readonly grants: Grants,
+    private readonly proof: FreshProof,
   ) {}
 
-  /** @throws platform/not-found, platform/forbidden, documents/recalled */
+  /** @throws platform/not-found, platform/forbidden, documents/recalled, identity/step-up-required */
   execute(actor: PersonActor, documentId: Id, { reason }: DocumentRecall): Promise<DocumentState> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { document, meeting } = await this.documents.hold(tx, documentId, 'document.recall');
+      await this.proof.require(tx, actor);
 
       const recall = { recalledAt: tx.at, recalledBy: actor.personId, recallReason: reason };
       const saved = await tx.manager.save(Document, tx.manager.create(Document, { ...document, ...recall }));

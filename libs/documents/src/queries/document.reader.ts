@@ -44,10 +44,4 @@ export class DocumentReader {
   readable(actor: Actor, documentId: Id, versionId: Id): Promise<ReadableVersion> {
     return this.papers.version(actor, documentId, versionId);
   }
-
-  /** Papers that stand at an item, recalled ones too: an item with papers is not removed. */
-  async hasPapers(itemId: Id, manager: EntityManager = this.dataSource.manager): Promise<boolean> {
-    const rows = await manager.query<unknown[]>(`select 1 from documents where item_id = $1 limit 1`, [itemId]);
-    return rows.length > 0;
-  }
 }

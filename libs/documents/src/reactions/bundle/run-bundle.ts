@@ -58,7 +58,8 @@ export class RunBundle {
 
   private async make(bundle: PaperBundle, files: Workspace, signal: AbortSignal): Promise<Partial<PaperBundle>> {
     const teller = new ProgressTeller((papersDone) => this.change(bundle.id, { papersDone }));
-    const parts = await this.parts(bundle, files, (done) => teller.tell(done, done));
+    const total = papersOf(bundle).length;
+    const parts = await this.parts(bundle, files, (done) => teller.tell(done, total));
     await teller.end();
     const out = files.path('bundle.pdf');
     const merged = await this.tools.mergePdfs(parts, out, { signal });
@@ -66,8 +67,7 @@ export class RunBundle {
 
     const objectKey = bundleKey(bundle.id, randomUUID().slice(0, 8));
     const { sha256, size } = await this.store.put(objectKey, createReadStream(out), { contentType: 'application/pdf' });
-    const papersDone = papersOf(bundle).length;
-    return { state: 'ready', papersDone, objectKey, sha256, size, pages: merged.value.pageCount };
+    return { state: 'ready', papersDone: total, objectKey, sha256, size, pages: merged.value.pageCount };
   }
 
   private async parts(

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Client } from '@app/client';
+import { type UploadTicket } from '@app/contracts';
+import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
+import { type RunningApp, startApp } from '../support/app.js';
+import { cloneDatabase } from '../support/database.js';
+import { refusal } from '../support/refusal.js';
+import { Tablet } from '../support/tablet.js';
+import { aPdf, uploadPaper } from './support/papers.js';
+
+describe('text of a paper', () => {
+  let app: RunningApp;
+  let meeting: BuiltMeeting;
+  let member: Client;
+  let paper: UploadTicket;
+  beforeAll(async () => {
+    app = await startApp({}, await cloneDatabase('ecabinet_page_texts'));
+    await app.worker();
+    meeting = await aMeeting(app).withMembers('An').withGuest('Khách', 0).issued().build();
+    member = meeting.who['An']!.client;
+    const tablet = await Tablet.open(member, meeting.id);
+    paper = await uploadPaper(
+      meeting,
+      await aPdf('Kế hoạch đầu tư công năm 2027', 'Không có gì', 'Đầu tư trung hạn.\nVốn ĐẦU TƯ phát triển'),
+    );
+    await tablet.sees('documents.document-changed');
+    tablet.close();
+  });
+  afterAll(() => app.stop());
+
+  it('is there page by page', async () => {
+    const text = (page: number, client = member) => client.documents.pageText(paper.documentId, paper.versionId, page);
+    expect((await text(1)).text.trim()).toBe('Kế hoạch đầu tư công năm 2027');
+    for (const page of [0, 4]) expect(await refusal(text(page))).toBe('platform/not-found');
+    expect(await refusal(text(1, meeting.who['Khách']!.client))).toBe('platform/not-found');
+  });
+
+  it.each([
+    ['đầu tư', [1, 3, 3]],
+    ['dau tu', [1, 3, 3]],
+    ['ĐẦU TƯ PHÁT', [3]],
+    ['đầu tư'.normalize('NFD'), [1, 3, 3]],
+    ['ke hoach', [1]],
+    ['nghị quyết', []],
+    ['%', undefined],
+  ])('finds %j on the right pages', async (query, pages) => {
+    const find = member.documents.find(paper.documentId, paper.versionId, query);
+    if (pages === undefined) return expect(await refusal(find)).toBe('documents/query-too-short');
+    const { places, total } = await find;
+    expect([places.map((place) => place.page), total]).toEqual([pages, pages.length]);
+  });
+
+  it('says where a place is and what stands around it', async () => {
+    const [place] = (await member.documents.find(paper.documentId, paper.versionId, 'dau tu')).places;
+    const { text } = await member.documents.pageText(paper.documentId, paper.versionId, 1);
+    expect(text.slice(place!.at, place!.at + place!.length)).toBe('đầu tư');
+    expect(place!.excerpt.slice(place!.excerptAt, place!.excerptAt + place!.length)).toBe('đầu tư');
+  });
+
+  it('is found by nobody who may not read the paper', async () => {
+    const find = meeting.who['Khách']!.client.documents.find(paper.documentId, paper.versionId, 'dau tu');
+    expect(await refusal(find)).toBe('platform/not-found');
+  });
+
+  it('can be searched with and without marks by the tokens that are kept', async () => {
+    const search = async (query: string) =>
+      (
+        await app.sql.query<{ page: number }[]>(
+          `select page from page_texts where version_id = $1 and tokens @@ plainto_tsquery('simple', $2) order by page`,
+          [paper.versionId, query],
+        )
+      ).map((row) => row.page);
+    expect([await search('đầu tư'), await search('dau tu'), await search('dâu')]).toEqual([[1, 3], [1, 3], []]);
+  });
+});
