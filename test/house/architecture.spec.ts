@@ -1,25 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
+/** Plain JavaScript without types of its own. */
+const load = async <T>(path: string): Promise<T> => (await import(path)) as T;
+
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 describe('the house', () => {
   it('is drawn in docs/ARCHITECTURE.md as architecture.mjs has it', async () => {
-    const { withPicture } = (await import('../../scripts/house-picture.mjs')) as {
-      withPicture: (text: string) => string;
-    };
+    const { withPicture } = await load<{ withPicture: (text: string) => string }>('../../scripts/house-picture.mjs');
     expect(read('docs/ARCHITECTURE.md')).toBe(withPicture(read('docs/ARCHITECTURE.md')));
   });
 
   it('has a line in the table for every room', async () => {
-    const { rooms } = (await import('../../architecture.mjs')) as { rooms: Record<string, string[]> };
+    const { rooms } = await load<{ rooms: Record<string, string[]> }>('../../architecture.mjs');
     const folders = readdirSync(new URL('libs/', root));
     expect(folders.filter((folder) => !(folder in rooms))).toEqual([]);
   });
 
   it('imports in one direction only', async () => {
-    const { rooms } = (await import('../../architecture.mjs')) as { rooms: Record<string, string[]> };
+    const { rooms } = await load<{ rooms: Record<string, string[]> }>('../../architecture.mjs');
     const names = Object.keys(rooms);
     for (const room of names)
       for (const next of rooms[room]!) expect(names.indexOf(next)).toBeLessThan(names.indexOf(room));

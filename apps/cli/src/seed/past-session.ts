@@ -35,7 +35,7 @@ export async function holdPastSession(stage: DemoStage, people: DemoPeople, plan
 
 /** A show of hands, entered by the secretary on the chair's direction and announced: two abstained. */
 async function decideByHands(office: Client, meetingId: Id, item: AgendaItemView, present: number): Promise<void> {
-  const ballot = await office.voting.enterNewHands(meetingId, {
+  const { ballot } = await office.voting.enterNewHands(meetingId, {
     itemId: item.id,
     question: `Thông qua nội dung: ${item.title}`,
     count: { for: present - 2, against: 0, abstain: 2, present, decidingVote: 'for' },
