@@ -1,11 +1,31 @@
 import { existsSync } from 'node:fs';
-import { type Config, ConfigError, loadConfig, type PluginMetadata, serveJoinPage, tlsMaterial } from '@app/platform';
+import {
+  type Config,
+  ConfigError,
+  loadConfig,
+  type PluginMetadata,
+  serveJoinPage,
+  tlsMaterial,
+  type JoinPage,
+  type TlsMaterial,
+} from '@app/platform';
+import { toString } from 'qrcode';
 import { createApi } from './create-api.js';
 
 /** Made by the build (nest build --type-check); without it the description lacks the fields' types. */
 function generatedMetadata(): PluginMetadata | null {
   const path = new URL('./metadata.js', import.meta.url);
   return existsSync(path) ? async () => ((await import(path.href)) as { default: PluginMetadata }).default() : null;
+}
+
+/** For the terminal: where a tablet begins, and what to compare there. */
+async function joinLines(join: JoinPage, tls: TlsMaterial): Promise<readonly string[]> {
+  const qr = await toString(join.url, { type: 'terminal', small: true });
+  return [
+    `Tablets join at ${join.url}`,
+    ...qr.trimEnd().split('\n'),
+    `Fingerprint of the certificate: ${tls.authority?.fingerprint ?? ''}`,
+  ];
 }
 
 function joinPlaces(config: Config): Parameters<typeof serveJoinPage>[1] {
@@ -28,7 +48,7 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host);
   const join = tls && (await serveJoinPage(tls, joinPlaces(config)));
   // `ecab up` waits for this word.
-  process.send?.({ ready: true, join: join ? { url: join.url, fingerprint: tls?.authority?.fingerprint } : null });
+  process.send?.({ ready: true, lines: join && tls ? await joinLines(join, tls) : [] });
 }
 
 main().catch((error: unknown) => {

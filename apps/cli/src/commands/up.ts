@@ -55,8 +55,9 @@ async function serve(config: Config, database: OpenDatabase, stop: StopRequest):
   const services = [api, keepWorker(firstWorker, () => startWorker(config, database))];
   try {
     const started = step('Api and worker', () => Promise.all([api.ready, firstWorker.ready]));
-    if ((await Promise.race([started, stop.asked])) === 'stop') return;
-    greet(config, greeting);
+    const lines = await Promise.race([started, stop.asked]);
+    if (lines === 'stop') return;
+    greet(config, [...greeting, ...lines.flat()]);
     await untilEnd(api, stop);
   } finally {
     await stopAll(services, stop);

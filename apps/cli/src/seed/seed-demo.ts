@@ -1,6 +1,9 @@
 import { defaultProvincialName, defaultProvincialValues } from '@app/contracts';
 import { type Config } from '@app/platform';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
+import { OperatorError } from '../operator-error.js';
 import { briefingItems, pastItems, sessionItems, thematicItems } from './demo-agenda.js';
 import { members } from './demo-cast.js';
 import { type DemoMeetingPlan, prepareMeeting } from './demo-meeting.js';
@@ -77,6 +80,19 @@ function plans(now: Date): { readonly past: readonly DemoMeetingPlan[]; readonly
   };
 }
 
+/** Stands while the demo is being made: a start that was cut off leaves it, and nobody takes half a body for a whole one. */
+async function once(config: Config, make: () => Promise<void>): Promise<void> {
+  const marker = join(config.dataDir, 'demo-unfinished');
+  if (existsSync(marker))
+    throw new OperatorError(
+      'The demo body is only half made: an earlier start was interrupted.',
+      `Delete the folder ${config.dataDir} (it holds nothing but the demo) and start again.`,
+    );
+  writeFileSync(marker, '', { mode: 0o600 });
+  await make();
+  rmSync(marker);
+}
+
 /**
  * On an empty database with the demo on: a body of 27 members with its secretariat, two past sessions with results, one
  * session ready to open, a briefing and a coming session, with papers. Everything goes through the product's own routes.
@@ -85,7 +101,9 @@ function plans(now: Date): { readonly past: readonly DemoMeetingPlan[]; readonly
 export async function seedDemo(config: Config, databaseUrl: string): Promise<readonly string[]> {
   if (!config.demo) return [];
   const { password, file } = demoPassword(config);
-  if (await isEmpty(databaseUrl)) await makeDemo(config, databaseUrl, password);
+  await once(config, async () => {
+    if (await isEmpty(databaseUrl)) await makeDemo(config, databaseUrl, password);
+  });
   return [
     'Demo body. Sign in as thuky (secretariat), chutri (chair), daibieu1 … daibieu26 (members), giupviec1 (aide), khach1 (guest), quantri (administrator).',
     file === null ? 'Password: the one in ECABINET_DEMO_PASSWORD.' : `Password: ${password}   (kept in ${file})`,

@@ -5,8 +5,8 @@ import { OperatorError } from '../operator-error.js';
 /** A process of ours that `ecab up` keeps. */
 export interface ManagedProcess {
   readonly name: string;
-  /** Resolves when the process says that it serves; rejects when it ends before. */
-  readonly ready: Promise<void>;
+  /** Resolves when the process says that it serves, with lines for the greeting; rejects when it ends before. */
+  readonly ready: Promise<readonly string[]>;
   /** Resolves with the reason when the process has ended. */
   readonly ended: Promise<string>;
   /** Asks it to drain and end; after `patienceSeconds` it is killed. */
@@ -45,10 +45,11 @@ async function endOf(child: ChildProcess): Promise<string> {
   }
 }
 
-function readyWord(child: ChildProcess): Promise<void> {
+function readyWord(child: ChildProcess): Promise<readonly string[]> {
   return new Promise((resolve) => {
     child.on('message', (message: unknown) => {
-      if (typeof message === 'object' && message !== null && 'ready' in message) resolve();
+      if (typeof message !== 'object' || message === null || !('ready' in message)) return;
+      resolve('lines' in message && Array.isArray(message.lines) ? message.lines.map(String) : []);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { type Config, type StorageConfig } from './config.js';
 
@@ -95,6 +96,14 @@ class Reader {
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
+/** Under which name a tablet reaches a server that listens on `host`; a wildcard means this machine's first own address. */
+function reachableName(host: string): string {
+  if (isLoopback(host)) return 'localhost';
+  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host;
+  const own = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return own.find((address) => !address.internal && address.family === 'IPv4')?.address ?? hostname();
+}
+
 function readStorage(read: Reader, dataDir: string): StorageConfig {
   const endpoint = read.url('S3_ENDPOINT', ['http:', 'https:']);
   if (endpoint === null) return { driver: 'file', dir: resolve(dataDir, 'files') };
@@ -156,9 +165,7 @@ export function loadConfig(env: Env): Config {
     host,
     port,
     metricsPort: read.integer('METRICS_PORT', 0, { min: 0, max: 65535 }),
-    publicUrl:
-      read.url('PUBLIC_URL', ['http:', 'https:']) ??
-      new URL(`${scheme}://${isLoopback(host) ? 'localhost' : host}:${port}`),
+    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? new URL(`${scheme}://${reachableName(host)}:${port}`),
     dataDir,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:'])?.href ?? null,
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])?.href ?? null,
