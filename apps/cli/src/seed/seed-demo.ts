@@ -81,15 +81,16 @@ function plans(now: Date): { readonly past: readonly DemoMeetingPlan[]; readonly
 }
 
 /** Stands while the demo is being made: a start that was cut off leaves it, and nobody takes half a body for a whole one. */
-async function once(config: Config, make: () => Promise<void>): Promise<void> {
+async function makeOnce(config: Config, databaseUrl: string, password: string): Promise<void> {
   const marker = join(config.dataDir, 'demo-unfinished');
   if (existsSync(marker))
     throw new OperatorError(
       'The demo body is only half made: an earlier start was interrupted.',
       `Delete the folder ${config.dataDir} (it holds nothing but the demo) and start again.`,
     );
+  if (!(await isEmpty(databaseUrl))) return;
   writeFileSync(marker, '', { mode: 0o600 });
-  await make();
+  await makeDemo(config, databaseUrl, password);
   rmSync(marker);
 }
 
@@ -101,9 +102,7 @@ async function once(config: Config, make: () => Promise<void>): Promise<void> {
 export async function seedDemo(config: Config, databaseUrl: string): Promise<readonly string[]> {
   if (!config.demo) return [];
   const { password, file } = demoPassword(config);
-  await once(config, async () => {
-    if (await isEmpty(databaseUrl)) await makeDemo(config, databaseUrl, password);
-  });
+  await makeOnce(config, databaseUrl, password);
   return [
     'Demo body. Sign in as thuky (secretariat), chutri (chair), daibieu1 … daibieu26 (members), giupviec1 (aide), khach1 (guest), quantri (administrator).',
     file === null ? 'Password: the one in ECABINET_DEMO_PASSWORD.' : `Password: ${password}   (kept in ${file})`,
