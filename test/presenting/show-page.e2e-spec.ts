@@ -125,6 +125,25 @@ describe('ShowPage', () => {
     tablet.close();
   });
 
+  it('follows a paper that is moved to another item: its guests see it from then on, those before no more', async () => {
+    const presented = await withPapers(app, (b) => b.withGuest('Khách một', 0).withGuest('Khách hai', 1));
+    const { meeting, papers } = presented;
+    const [one, two] = [
+      await Tablet.open(meeting.who['Khách một']!.client, meeting.id),
+      await Tablet.open(meeting.who['Khách hai']!.client, meeting.id),
+    ];
+    await (await Turner.of(meeting.secretary, presented)).show(4);
+    await one.until(() => pageOn(one) === 4, 'for page 4');
+    const { documents } = await meeting.secretary.documents.ofMeeting(meeting.id);
+    const { rev } = documents.find(({ id }) => id === papers[0]!.documentId)!;
+    const itemId = meeting.items[1]!.id;
+    await meeting.secretary.documents.move(papers[0]!.documentId, { rev, itemId, beforeId: null });
+    await two.until(() => pageOn(two) === 4, 'for the page to come');
+    await one.until(() => one.state.presenting.presentations.length === 0, 'for the page to go');
+    await expectConverged(one, two);
+    [one, two].forEach((tablet) => tablet.close());
+  });
+
   it('shows only what the presenter may read, of this meeting, within its pages', async () => {
     const presented = await withPapers(app, (b) => b.withMembers('An').withGuest('Khách', 0));
     const { meeting } = presented;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openBallot } from '../support/a-ballot.js';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { expectConverged } from '../support/converged.js';
@@ -68,6 +69,19 @@ describe('EndFloor', () => {
     await chair.until(() => chair.state.speaking.queue.length === 0, 'for the queue to lapse');
     await expectConverged(chair);
     chair.close();
+  });
+
+  it('ends when a ballot opens; those who wait keep their places', async () => {
+    const meeting = await aMeeting(app).withMembers('An', 'Bình').withPresent('An', 'Bình').inSession().build();
+    const tablet = await Tablet.open(meeting.who['An']!.client, meeting.id);
+    await give(meeting, 'An');
+    const kept = await ask(meeting, 'Bình', 0);
+    await openBallot(meeting);
+    await tablet.sees('speaking.floor-ended');
+    await tablet.sees('voting.ballot-opened');
+    expect(tablet.state.speaking).toMatchObject({ floor: [], queue: [kept] });
+    await expectConverged(tablet);
+    tablet.close();
   });
 
   it('ends when the speaker leaves, and his waiting requests go with him', async () => {

@@ -84,6 +84,15 @@ export class AttendanceRepository {
     return manager.find(AttendanceJournalEntry, { where: { meetingId }, order: { id: 'ASC' } });
   }
 
+  /** Meetings of a body that were not closed yet, in a fixed order. */
+  async meetingsAhead(manager: EntityManager, bodyId: Id): Promise<readonly Id[]> {
+    const rows = await manager.query<{ id: Id }[]>(
+      `select id from meetings where body_id = $1 and state not in ('closed', 'concluded', 'cancelled') order by id`,
+      [bodyId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   codes(manager: EntityManager, meetingId: Id): Promise<readonly SeatCode[]> {
     return manager.find(SeatCode, { where: { meetingId }, order: { seatId: 'ASC' } });
   }

@@ -22,6 +22,7 @@ export class KeepRollTrue {
   ) {
     const days = ['meetings.meeting-edited', 'meetings.meeting-moved', 'meetings.meeting-opened'] as const;
     for (const event of days) reactions.before(event, (tx, { view }) => this.tellQuorum(tx, view.head.id));
+    reactions.before('identity.roll-changed', (tx, { view }) => this.onRollChanged(tx, view.bodyId));
     reactions.before('meetings.seats-changed', (tx, { view }) => this.onSeatsChanged(tx, view.meetingId));
     reactions.before('meetings.seat-removed', (tx, { view }) => this.onSeatRemoved(tx, view.meetingId, view.seatId));
   }
@@ -31,6 +32,14 @@ export class KeepRollTrue {
     if (!meeting) return;
     const quorum = await this.quorum.of(tx.manager, meeting);
     tx.publish(membersStream(meetingId), 'attendance.quorum-changed', { meetingId, quorum });
+  }
+
+  /** Meetings that are still to be opened or going on count by the new roll; what is over stays as it was. */
+  private async onRollChanged(tx: Tx, bodyId: Id): Promise<void> {
+    for (const meetingId of await this.repository.meetingsAhead(tx.manager, bodyId)) {
+      await this.repository.lockBookIfAny(tx, meetingId);
+      await this.tellQuorum(tx, meetingId);
+    }
   }
 
   /** A seat that is given to somebody else starts anew: nobody is checked in by another's arrival. */

@@ -7,12 +7,11 @@ import {
   type Id,
   personStream,
   REPLAY_LIMIT,
-  screenStream,
   type ServerToClient,
   type StreamEvent,
   type StreamName,
 } from '@app/contracts';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import { type Actor, type PersonActor } from '../access/actor.js';
 import { CallerPort, StreamAccess } from '../access/caller.port.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -20,23 +19,14 @@ import { describeWithoutContent } from '../http/problem.filter.js';
 import { Metrics } from '../metrics/metrics.js';
 import { StreamReader } from '../outbox/stream-reader.js';
 import { InOrder } from './in-order.js';
+import { isSlow, type LiveSocket, ownStream, signOut, type SocketData } from './live-socket.js';
 import { isAllowedOrigin } from './origin.js';
 import { PointLane } from './point-lane.js';
 import { StreamTail } from './stream-tail.js';
 
-interface SocketData {
-  actor: Actor;
-  messages: number;
-  /** Settled once the actor's own stream is tailed here: only from then on nothing that is revoked goes unheard. */
-  ready: Promise<void>;
-}
-type LiveSocket = Socket<ClientToServer, ServerToClient, object, SocketData>;
-
 const SOCKETS_PER_SESSION = 5;
 const MESSAGES_PER_10_S = 200;
 const SWEEP_MS = 10_000;
-/** A slow client costs at most this much memory, then it is dropped and comes back by replay or snapshot. */
-const SLOW_CLIENT_BYTES = 1024 * 1024;
 
 export type HereHandler = (actor: PersonActor, meetingId: Id) => Promise<boolean>;
 
@@ -280,28 +270,4 @@ export class LiveServer implements BeforeApplicationShutdown {
     }
     if (event.stream.startsWith('person:') || event.stream.startsWith('screen:')) this.obey(event);
   }
-}
-
-/** What is told to this actor alone. */
-function ownStream(actor: Actor): StreamName | null {
-  switch (actor.kind) {
-    case 'person':
-      return personStream(actor.personId);
-    case 'screen':
-      return screenStream(actor.screenId);
-    case 'anonymous':
-    case 'system':
-      return null;
-  }
-}
-
-function signOut(socket: LiveSocket): void {
-  socket.emit('signed-out');
-  socket.disconnect(true);
-}
-
-/** Bytes waiting in the WebSocket of a client that does not read. */
-function isSlow(socket: LiveSocket): boolean {
-  const transport = socket.conn.transport as { socket?: { bufferedAmount?: number } };
-  return (transport.socket?.bufferedAmount ?? 0) > SLOW_CLIENT_BYTES;
 }
