@@ -19,7 +19,9 @@ export interface AgendaDirectory {
 export function parseAgenda(text: string): readonly ParsedItem[] {
   const clean = text
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u000b]/g, '\n')
+    // Word's line break within a paragraph.
+    .replaceAll('\u000b', '\n')
+    .replace(/\r\n?|\u2028/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
   return clean.includes('\t') && tableLike(clean) ? parseTable(clean) : parseLines(clean.replaceAll('\t', ' '));
 }
