@@ -41,6 +41,8 @@ describe('text of a paper', () => {
     ['ĐẦU TƯ PHÁT', [3]],
     ['đầu tư'.normalize('NFD'), [1, 3, 3]],
     ['ke hoach', [1]],
+    // over the end of a line
+    ['trung hạn.  vốn', [3]],
     ['nghị quyết', []],
     ['%', undefined],
   ])('finds %j on the right pages', async (query, pages) => {

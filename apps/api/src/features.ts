@@ -1,3 +1,4 @@
+import { AnnotationsModule } from '@app/annotations';
 import { AttendanceModule } from '@app/attendance';
 import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
@@ -13,6 +14,7 @@ export const features = [
   MeetingsModule,
   InvitationsModule,
   DocumentsModule,
+  AnnotationsModule,
   AttendanceModule,
   SpeakingModule,
   PresentingModule,

@@ -10,6 +10,7 @@ import { AddAttendanceAndSpeaking1795461950340 } from '../../../migrations/17954
 import { AddBallots1795462914389 } from '../../../migrations/1795462914389-add-ballots.js';
 import { AddCastVote1795462914390 } from '../../../migrations/1795462914390-add-cast-vote.js';
 import { AddPresentingAndScreens1795463385854 } from '../../../migrations/1795463385854-add-presenting-and-screens.js';
+import { AddPageNotes1795464287758 } from '../../../migrations/1795464287758-add-page-notes.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationClass[] = [
   AddBallots1795462914389,
   AddCastVote1795462914390,
   AddPresentingAndScreens1795463385854,
+  AddPageNotes1795464287758,
 ];

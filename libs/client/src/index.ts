@@ -1,4 +1,5 @@
 import { attendanceApi } from './attendance.js';
+import { annotationsApi } from './annotations.js';
 import { documentsApi } from './documents.js';
 import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
@@ -44,6 +45,7 @@ export function createClient(options: HttpOptions = {}) {
     meetings: meetingsApi(http),
     invitations: invitationsApi(http),
     documents: documentsApi(http),
+    annotations: annotationsApi(http),
     ruleProfiles: ruleProfilesApi(http),
     attendance: attendanceApi(http),
     speaking: speakingApi(http),

@@ -1,3 +1,4 @@
+import { annotationErrors } from './annotations.js';
 import { attendanceErrors } from './attendance.js';
 import { documentErrors } from './documents.js';
 import { identityErrors } from './identity.js';
@@ -16,6 +17,7 @@ export const errorStatus = {
   ...meetingErrors,
   ...invitationErrors,
   ...documentErrors,
+  ...annotationErrors,
   ...attendanceErrors,
   ...speakingErrors,
   ...presentingErrors,

@@ -1,3 +1,4 @@
+import { type AnnotationEvents } from './annotations.js';
 import { type AttendanceEvents } from './attendance.js';
 import { type DocumentEvents } from './documents.js';
 import { type IdentityEvents } from './identity.js';
@@ -15,6 +16,7 @@ export interface EventMap
     MeetingEvents,
     InvitationEvents,
     DocumentEvents,
+    AnnotationEvents,
     AttendanceEvents,
     SpeakingEvents,
     PresentingEvents,

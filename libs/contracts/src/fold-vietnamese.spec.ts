@@ -5,6 +5,7 @@ import { foldVietnamese } from './fold-vietnamese.js';
 test.each([
   ['Đầu tư công', 'dau tu cong'],
   ['PHỤ LỤC 02', 'phu luc 02'],
+  ['ngân\nsách\tnhà\u00a0nước', 'ngan sach nha nuoc'],
   ['ưƯơƠăĂâÂêÊôÔđĐ', 'uuooaaaaeeoodd'],
   ['Nghị quyết số 30/NQ-HĐND', 'nghi quyet so 30/nq-hdnd'],
 ])('%s → %s', (text, folded) => {

@@ -25,6 +25,7 @@ export * from './fold-vietnamese.js';
 export * from './documents.js';
 export * from './documents.access.js';
 export * from './documents-file-name.js';
+export * from './annotations.js';
 export * from './attendance.js';
 export * from './attendance.access.js';
 export * from './speaking.js';

@@ -3,7 +3,7 @@ import { type Id } from '@app/contracts';
 import { type Actor } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
-import { ReadablePapers, type ReadableVersion } from './readable-papers.js';
+import { ReadablePapers } from './readable-papers.js';
 
 export interface ReadyVersion {
   readonly documentId: Id;
@@ -40,8 +40,8 @@ export class DocumentReader {
     return (await this.grants.of(personId, documentId, manager)) !== null;
   }
 
-  /** @throws platform/not-found */
-  readable(actor: Actor, documentId: Id, versionId: Id): Promise<ReadableVersion> {
-    return this.papers.version(actor, documentId, versionId);
+  /** @throws platform/not-found when this actor may not open the paper now */
+  async assertReadable(actor: Actor, documentId: Id, manager?: EntityManager): Promise<void> {
+    await this.papers.document(actor, documentId, manager);
   }
 }

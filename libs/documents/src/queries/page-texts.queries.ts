@@ -26,7 +26,7 @@ export class PageTextsQueries {
 
   /** Finds words as they are typed, with or without marks, capitals or not. @throws documents/query-too-short */
   async find(versionId: Id, query: string): Promise<FoundInPaper> {
-    const folded = foldVietnamese(query.normalize('NFC')).trim();
+    const folded = foldVietnamese(query.normalize('NFC')).replace(/ +/g, ' ').trim();
     if (folded.length < DOCUMENT_LIMITS.queryMin)
       throw new AppError('documents/query-too-short', { facts: { limit: DOCUMENT_LIMITS.queryMin } });
     const rows = await this.dataSource.query<{ page: number; text: string; folded: string }[]>(

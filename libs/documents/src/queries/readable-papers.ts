@@ -1,7 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type Id, type PaperLevel, type VersionView } from '@app/contracts';
 import { type Actor, notFound } from '@app/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
 import { type StoredVersion, storedVersion } from '../data/stored-version.js';
 import { ShownPapers } from './shown-papers.port.js';
@@ -30,8 +30,8 @@ export class ReadablePapers {
   ) {}
 
   /** @throws platform/not-found when it does not exist, was recalled, or is not for this actor */
-  async document(actor: Actor, documentId: Id): Promise<ReadablePaper> {
-    const granted = actor.kind === 'person' ? await this.grants.of(actor.personId, documentId) : null;
+  async document(actor: Actor, documentId: Id, manager?: EntityManager): Promise<ReadablePaper> {
+    const granted = actor.kind === 'person' ? await this.grants.of(actor.personId, documentId, manager) : null;
     if (!granted || !isInReach(actor, granted.meetingId)) throw notFound();
     return granted;
   }

@@ -1,0 +1,31 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** A private note; every query names its author. A deleted one stays as a row without being shown: nothing is lost by a slip. */
+@Entity('page_notes')
+@Index('page_notes_author', ['authorId', 'documentId'])
+export class PageNote {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+  @Column({ type: 'uuid' })
+  @ForeignKey('Person')
+  authorId: string;
+  @Column({ type: 'uuid' })
+  @ForeignKey('Document', { onDelete: 'CASCADE' })
+  documentId: string;
+  @Column({ type: 'uuid' })
+  @ForeignKey('DocumentVersion', { onDelete: 'CASCADE' })
+  versionId: string;
+  /** From 1. */
+  @Column({ type: 'int' })
+  page: number;
+  @Column({ type: 'text' })
+  text: string;
+  @Column({ type: 'timestamptz' })
+  createdAt: Date;
+  @Column({ type: 'timestamptz' })
+  editedAt: Date;
+  @Column({ type: 'timestamptz', nullable: true })
+  deletedAt: Date | null;
+  @VersionColumn()
+  rev: number;
+}

@@ -1,0 +1,35 @@
+import { type Editable, type Id, type Instant } from './platform.js';
+
+/** A private text note on a page. Its author alone ever sees it: no aide, no substitute, no secretary, no administrator. */
+export interface NoteView extends Editable {
+  readonly documentId: Id;
+  readonly versionId: Id;
+  /** From 1. */
+  readonly page: number;
+  readonly text: string;
+  readonly createdAt: Instant;
+  readonly editedAt: Instant;
+}
+
+export interface NoteInput {
+  readonly versionId: Id;
+  readonly page: number;
+  readonly text: string;
+}
+export interface NoteEdit {
+  readonly rev: number;
+  readonly text: string;
+}
+
+export const NOTE_LIMITS = { textMax: 10_000, perDocument: 2_000 } as const;
+
+/** To the author alone (`person:<id>`): his other devices follow. */
+export interface AnnotationEvents {
+  'annotations.note-changed': { readonly note: NoteView };
+  'annotations.note-deleted': { readonly documentId: Id; readonly noteId: Id };
+}
+
+export const annotationErrors = {
+  'annotations/no-such-page': 409,
+  'annotations/too-many': 409,
+} as const;
