@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readerSearch } from '../features/documents/reader-search.js';
 import { meQuery } from '../live/use-me.js';
 import { Page } from '../ui/page/page.js';
 import { SkeletonRows } from '../ui/state/skeleton.js';
@@ -51,10 +52,17 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/meeting-page.js'), 'MeetingPage'),
 });
 
+const readerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/papers/$documentId',
+  validateSearch: readerSearch,
+  component: lazyRouteComponent(() => import('./pages/reader-page.js'), 'ReaderPage'),
+});
+
 const routes = [
   signInRoute,
   activateRoute,
-  signedInRoute.addChildren([frameRoute.addChildren([homeRoute, meetingRoute])]),
+  signedInRoute.addChildren([readerRoute, frameRoute.addChildren([homeRoute, meetingRoute])]),
 ] as const;
 const routeTree = rootRoute.addChildren(routes);
 // Added to the same tree without its types: no link of the product may lead to the gallery.

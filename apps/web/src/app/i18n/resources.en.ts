@@ -1,3 +1,4 @@
+import { documentsWordsEn } from '../../features/documents/words.en.js';
 import { identityWordsEn } from '../../features/identity/words.en.js';
 import { meetingsWordsEn } from '../../features/meetings/words.en.js';
 import { uiWordsEn } from '../../ui/words/words.en.js';
@@ -10,4 +11,5 @@ export const resourcesEn = {
   ui: uiWordsEn,
   identity: identityWordsEn,
   meetings: meetingsWordsEn,
+  documents: documentsWordsEn,
 } satisfies Record<keyof typeof resourcesVi, unknown>;

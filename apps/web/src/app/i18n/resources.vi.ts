@@ -1,3 +1,4 @@
+import { documentsWordsVi } from '../../features/documents/words.vi.js';
 import { identityWordsVi } from '../../features/identity/words.vi.js';
 import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
 import { uiWordsVi } from '../../ui/words/words.vi.js';
@@ -9,4 +10,5 @@ export const resourcesVi = {
   ui: uiWordsVi,
   identity: identityWordsVi,
   meetings: meetingsWordsVi,
+  documents: documentsWordsVi,
 } as const;

@@ -1,0 +1,67 @@
+import { type PageSize } from '@app/contracts';
+import type { PageViewport } from 'pdfjs-dist/types/src/display/page_viewport.js';
+import type { PDFViewer } from 'pdfjs-dist/types/web/pdf_viewer.js';
+import { type PdfEngine } from './pdf-engine.js';
+import { type PagePlace, pagesNear } from './page-place.js';
+
+/** What we touch of pdf.js' own page, which its types leave open. */
+interface PageView {
+  readonly div: HTMLDivElement;
+  readonly pdfPage: unknown;
+  viewport: PageViewport;
+  pdfPageRotate: number;
+}
+const viewOf = (viewer: PDFViewer, page: number): PageView | undefined =>
+  viewer.getPageView(page - 1) as PageView | undefined;
+
+/**
+ * pdf.js takes every page for as large as the first until it has read it: in a paper of A4 and A3 the page under the
+ * reader's eyes would jump. The server knows all sizes, so each page is given its own before it is read.
+ */
+export function giveSizes({ pdfjs }: PdfEngine, viewer: PDFViewer, sizes: readonly PageSize[]): void {
+  sizes.forEach(({ width, height }, index) => {
+    const view = viewOf(viewer, index + 1);
+    if (view === undefined || view.pdfPage !== null) return;
+    const { constructor, scale } = view.viewport;
+    const Viewport = constructor as typeof PageViewport;
+    view.viewport = new Viewport({ viewBox: [0, 0, width, height], userUnit: 1, scale, rotation: 0 });
+    view.pdfPageRotate = 0;
+    pdfjs.setLayerDimensions(view.div, view.viewport, true, false);
+  });
+}
+
+/** The small picture of a page lies under it until the page is painted: no page is ever white. */
+export function layThumbnails(viewer: PDFViewer, thumbnailUrl: (page: number) => string): void {
+  for (const page of pagesNear(viewer.currentPageNumber, viewer.pagesCount)) {
+    const { style } = viewOf(viewer, page)!.div;
+    if (style.backgroundImage === '') style.backgroundImage = `url("${thumbnailUrl(page)}")`;
+  }
+}
+
+export function nameForListeners(viewer: PDFViewer, nameOf: (page: number) => string): void {
+  for (let page = 1; page <= viewer.pagesCount; page += 1) {
+    const { div } = viewOf(viewer, page)!;
+    div.removeAttribute('data-l10n-id');
+    div.setAttribute('aria-label', nameOf(page));
+  }
+}
+
+/** Where the pages near the current one lie now. */
+export function placesOf(viewer: PDFViewer, sizes: readonly PageSize[]): readonly PagePlace[] {
+  return pagesNear(viewer.currentPageNumber, viewer.pagesCount).flatMap((page) => {
+    const view = viewOf(viewer, page);
+    const size = sizes[page - 1];
+    if (view === undefined || size === undefined) return [];
+    const { offsetLeft, offsetTop, clientLeft, clientTop, clientWidth, clientHeight } = view.div;
+    return [
+      {
+        page,
+        left: offsetLeft + clientLeft,
+        top: offsetTop + clientTop,
+        width: clientWidth,
+        height: clientHeight,
+        scale: clientWidth / size.width,
+      },
+    ];
+  });
+}

@@ -1,0 +1,181 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Id } from '@app/contracts';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
+import { quiet } from '../documents/support/quiet.js';
+import { uploadPaper } from '../documents/support/papers.js';
+import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
+import { type RunningApp } from '../support/app.js';
+import { chromiumPath, launchBrowser } from './support/browser.js';
+import { checkScreenEverywhere } from './support/screen-checks.js';
+import { startSite, tabletOf } from './support/web-site.js';
+
+const order = {
+  title: 'Phương án phân bổ vốn đầu tư công năm 2027',
+  body: 'Ủy ban nhân dân tỉnh Sông Hiền',
+  unit: 'Sở Tài chính',
+  number: '128/BC-STC',
+  date: new Date('2026-11-20T00:00:00Z'),
+  seed: 7,
+};
+
+(chromiumPath === null ? describe.skip : describe)('the reader', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let meeting: BuiltMeeting;
+  let report: Id;
+  let annex: Id;
+  const problems: string[] = [];
+  const picture = async (name: string) => {
+    mkdirSync('test/.output/reader', { recursive: true });
+    await page.screenshot({ path: join('test/.output/reader', `${name}.png`) });
+  };
+
+  beforeAll(async () => {
+    app = await startSite();
+    await app.worker();
+    meeting = await aMeeting(app)
+      .withItems(anItem('Phân bổ vốn đầu tư công năm 2027'), anItem('Quy chế làm việc'))
+      .withMembers('An')
+      .issued()
+      .build();
+    const itemId = meeting.items[0]!.id;
+    const send = async (kind: 'report' | 'annex', title: string) =>
+      (
+        await uploadPaper(meeting, Buffer.from(await demoPaper(kind, order)), {
+          itemId,
+          title,
+          kind,
+          fileName: `1. ${title}.pdf`,
+        })
+      ).documentId;
+    report = await send('report', 'Báo cáo phân bổ vốn đầu tư công năm 2027');
+    annex = await send('annex', 'Phụ lục danh mục dự án');
+    await quiet(app);
+    browser = await launchBrowser();
+    context = await tabletOf(browser, app, meeting.who['An']!.client);
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+    page.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+  // Among them what the content security policy refused.
+  afterEach(() => expect(problems.splice(0)).toEqual([]));
+
+  const open = async (paper: Id, search = '') => {
+    await page.goto(`/meetings/${meeting.id}/papers/${paper}${search}`);
+    await page.locator('.page canvas').first().waitFor();
+  };
+  const current = () => page.getByRole('textbox', { name: /Đến trang/ });
+  const isOn = (number: number) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('input[inputmode="numeric"]')?.value === wanted,
+      String(number),
+    );
+
+  test('opens a paper at its first page and turns pages by keys, buttons and number', async () => {
+    await open(report);
+    await isOn(1);
+    await picture('landscape');
+    await page.keyboard.press('ArrowRight');
+    await isOn(2);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await isOn(1);
+    await page.getByRole('button', { name: 'Trang sau' }).click();
+    await isOn(2);
+    await current().fill('9');
+    await current().press('Enter');
+    await isOn(9);
+    await page.waitForURL(/page=9/);
+  });
+
+  test('opens again where it was left, on the page of the address first', async () => {
+    await open(report);
+    await isOn(9);
+    await open(report, '?page=3');
+    await isOn(3);
+  });
+
+  test('gives every page near the current one a place for what is drawn on it', async () => {
+    await open(report, '?page=5');
+    await isOn(5);
+    const places = page.locator('[data-overlay-page]');
+    await places.first().waitFor({ state: 'attached' });
+    expect(await places.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-overlay-page'))))).toEqual([
+      2, 3, 4, 5, 6, 7, 8,
+    ]);
+    const apart = () =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        const [a, b] = [box('[data-overlay-page="5"]'), box('.page[data-page-number="5"]')];
+        return [a.left - b.left, a.top - b.top, a.width - b.width, a.height - b.height].map(Math.abs);
+      });
+    expect(Math.max(...(await apart()))).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Phóng to' }).click();
+    await page.waitForFunction(() => document.querySelector('.page canvas') !== null);
+    expect(Math.max(...(await apart()))).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Vừa chiều ngang' }).click();
+  });
+
+  test('finds words on any page, with or without marks, and goes there', async () => {
+    await open(report, '?page=1');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox').fill('tong muc');
+    const hit = page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Trang \d+/ })
+      .last();
+    await hit.waitFor();
+    await picture('find');
+    const to = Number(/Trang (\d+)/.exec(await hit.innerText())?.[1]);
+    await hit.click();
+    await isOn(to);
+  });
+
+  test('goes from paper to paper of the item, and back', async () => {
+    await open(report);
+    await page.getByRole('link', { name: 'Tài liệu sau' }).click();
+    await page.getByRole('heading', { name: 'Phụ lục danh mục dự án' }).waitFor();
+    await page.locator('.page canvas').first().waitFor();
+    await picture('annex');
+    await page.getByRole('link', { name: 'Tài liệu trước' }).click();
+    await page.getByRole('heading', { name: /Báo cáo phân bổ/ }).waitFor();
+  });
+
+  test('holds the rules of every screen', async () => {
+    await open(report, '?page=2');
+    await isOn(2);
+    expect(await checkScreenEverywhere(page)).toEqual([]);
+    for (const [name, width, height] of [
+      ['portrait', 1024, 1366],
+      ['phone', 390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => {
+        document.documentElement.setAttribute('data-text', '100');
+        document.documentElement.setAttribute('data-mantine-color-scheme', 'light');
+      });
+      await picture(name);
+    }
+    await page.setViewportSize({ width: 1366, height: 1024 });
+    await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));
+    await picture('dark');
+  }, 60_000);
+
+  test('closes at once when the paper is recalled', async () => {
+    await open(annex);
+    await meeting.secretary.documents.recall(annex, { reason: 'Sai số liệu' });
+    await page.getByText(/không còn mở được từ/).waitFor();
+    await picture('recalled');
+  });
+});
