@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { readerSearch } from '../features/documents/reader-search.js';
 import { meQuery } from '../live/use-me.js';
 import { Page } from '../ui/page/page.js';
+import { sheetSearch } from '../ui/sheet/use-sheet.js';
 import { SkeletonRows } from '../ui/state/skeleton.js';
 import { AppFrame } from './frame/app-frame.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
@@ -59,10 +60,22 @@ const readerRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/reader-page.js'), 'ReaderPage'),
 });
 
+const newMeetingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/new',
+  component: lazyRouteComponent(() => import('./pages/new-meeting-page.js'), 'NewMeetingPage'),
+});
+const prepareRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId/prepare',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/prepare-page.js'), 'PreparePage'),
+});
+
 const routes = [
   signInRoute,
   activateRoute,
-  signedInRoute.addChildren([readerRoute, frameRoute.addChildren([homeRoute, meetingRoute])]),
+  signedInRoute.addChildren([readerRoute, frameRoute.addChildren([homeRoute, newMeetingRoute, prepareRoute, meetingRoute])]),
 ] as const;
 const routeTree = rootRoute.addChildren(routes);
 // Added to the same tree without its types: no link of the product may lead to the gallery.

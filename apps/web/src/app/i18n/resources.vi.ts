@@ -1,6 +1,8 @@
 import { documentsWordsVi } from '../../features/documents/words.vi.js';
 import { identityWordsVi } from '../../features/identity/words.vi.js';
 import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
+import { invitationWordsVi } from '../../features/preparation/invitation-words.vi.js';
+import { preparationWordsVi } from '../../features/preparation/words.vi.js';
 import { uiWordsVi } from '../../ui/words/words.vi.js';
 import { appWordsVi } from './words.vi.js';
 
@@ -10,5 +12,7 @@ export const resourcesVi = {
   ui: uiWordsVi,
   identity: identityWordsVi,
   meetings: meetingsWordsVi,
+  preparation: preparationWordsVi,
+  invitations: invitationWordsVi,
   documents: documentsWordsVi,
 } as const;

@@ -1,8 +1,10 @@
-import { type AgendaItemView } from '@app/contracts';
-import { IconCalendarOff, IconDoorEnter, IconVideo } from '@tabler/icons-react';
+import { type AgendaItemView, type Id } from '@app/contracts';
+import { IconCalendarOff, IconDoorEnter, IconListDetails, IconVideo } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeeting } from '../../live/meeting-provider.js';
+import { useMay, useMeeting } from '../../live/meeting-provider.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
 import { formatTimeRange } from '../../ui/format/dates.js';
 import { dayOf } from '../../ui/format/dates.js';
@@ -20,21 +22,31 @@ import { MeetingStateSign } from './meeting-row.js';
 import styles from './meeting-overview.module.css';
 import { PeopleList } from './people-list.js';
 
+export interface MeetingOverviewProps {
+  /** Under each item what lies on the table for it; null = for the whole meeting. */
+  readonly underItem?: (itemId: Id | null) => ReactNode;
+  /** What can be done with all papers. */
+  readonly papers?: ReactNode;
+  /** The reader's answer to the invitation, and what waits for his consent. */
+  readonly answers?: ReactNode;
+}
+
 /** Agenda and people of one meeting, live. */
-export function MeetingOverview() {
+export function MeetingOverview(slots: MeetingOverviewProps) {
   return (
     <Page>
       <MeetingGate>
-        <Overview />
+        <Overview {...slots} />
       </MeetingGate>
     </Page>
   );
 }
 
-function Overview() {
+function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
   const { t } = useTranslation('meetings');
   const { addressed, longDay } = useFormat();
   const { head } = useMeeting().meeting;
+  const prepares = useMay('meeting.edit');
   usePageTitle(head.title);
   return (
     <>
@@ -42,6 +54,7 @@ function Overview() {
         eyebrow={`${longDay(dayOf(head.startsAt))} · ${formatTimeRange(head.startsAt, head.endsAt)}`}
         title={head.title}
         chip={<MeetingStateSign state={head.state} />}
+        actions={prepares && <PrepareLink id={head.id} />}
       />
       <Stack gap="large">
         <Line>
@@ -60,8 +73,10 @@ function Overview() {
           </span>
         </Line>
         {head.reason !== null && <p>{t('reason', { reason: head.reason })}</p>}
+        {answers}
+        {papers}
         <Columns kind="home">
-          <Agenda />
+          <Agenda underItem={underItem} />
           <PeopleList />
         </Columns>
       </Stack>
@@ -69,7 +84,16 @@ function Overview() {
   );
 }
 
-function Agenda() {
+function PrepareLink({ id }: { readonly id: Id }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <ButtonLink to="/meetings/$meetingId/prepare" params={{ meetingId: id }} kind="tonal" icon={IconListDetails}>
+      {t('prepare')}
+    </ButtonLink>
+  );
+}
+
+function Agenda({ underItem }: Pick<MeetingOverviewProps, 'underItem'>) {
   const { t } = useTranslation('meetings');
   const { items } = useMeeting().meeting;
   const top = items.filter((item) => item.parentId === null);
@@ -95,8 +119,12 @@ function Agenda() {
           </div>
           <List kind="ordered">
             {items.map((item) => (
-              <ItemRow key={item.id} item={item} />
+              <Fragment key={item.id}>
+                <ItemRow item={item} />
+                {underItem && <li className={styles.under}>{underItem(item.id)}</li>}
+              </Fragment>
             ))}
+            {underItem && <li className={styles.under}>{underItem(null)}</li>}
           </List>
         </>
       )}

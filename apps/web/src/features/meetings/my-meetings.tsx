@@ -1,11 +1,12 @@
 import { type MeetingCard } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { IconCalendarEvent, IconHistory } from '@tabler/icons-react';
+import { IconCalendarEvent, IconHistory, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
 import { useMe } from '../../live/use-me.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
 import { Segmented } from '../../ui/choice/segmented.js';
 import { dayOf } from '../../ui/format/dates.js';
@@ -37,15 +38,22 @@ export function MyMeetings() {
         eyebrow={t('greeting', { day: longDay(today), name: addressed(me.person.fullName, me.person.honorific) })}
         title={t('mine')}
         actions={
-          <Segmented
-            label={t('view')}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'list', label: t('list') },
-              { value: 'calendar', label: t('calendar') },
-            ]}
-          />
+          <>
+            <Segmented
+              label={t('view')}
+              value={view}
+              onChange={setView}
+              options={[
+                { value: 'list', label: t('list') },
+                { value: 'calendar', label: t('calendar') },
+              ]}
+            />
+            {me.roles.some(({ role }) => role === 'secretariat') && (
+              <ButtonLink to="/meetings/new" kind="tonal" icon={IconPlus}>
+                {t('create')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {view === 'list' ? <MeetingLists today={today} /> : <MeetingCalendar today={today} />}

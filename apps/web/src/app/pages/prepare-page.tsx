@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router';
+import { MeetingGate } from '../../features/meetings/meeting-gate.js';
+import { MeetingStateSign } from '../../features/meetings/meeting-row.js';
+import { Editor } from '../../features/preparation/editor.js';
+import { MeetingProvider, useMeeting } from '../../live/meeting-provider.js';
+import { Page } from '../../ui/page/page.js';
+
+/** The editor of one meeting. */
+export function PreparePage() {
+  const { meetingId } = useParams({ from: '/signed-in/frame/meetings/$meetingId/prepare' });
+  return (
+    <MeetingProvider meetingId={meetingId}>
+      <Page>
+        <MeetingGate>
+          <Editor sign={<Sign />} />
+        </MeetingGate>
+      </Page>
+    </MeetingProvider>
+  );
+}
+
+const Sign = () => <MeetingStateSign state={useMeeting().meeting.head.state} />;

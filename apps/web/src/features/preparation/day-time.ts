@@ -1,0 +1,34 @@
+import { type Instant } from '@app/contracts';
+import { addDays, dayOf, formatTime } from '../../ui/format/dates.js';
+
+/** A meeting's time as it is typed: a day and two times on the body's clock; an end before the begin is the next day. */
+export interface DayTimes {
+  readonly day: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** The body's clock is seven hours ahead of UTC, without summer time. */
+const instant = (day: string, time: string): Instant => new Date(`${day}T${time}:00+07:00`).toISOString();
+
+/** Null while something is not filled in. */
+export function instantsOf({
+  day,
+  from,
+  until,
+}: DayTimes): { readonly startsAt: Instant; readonly endsAt: Instant } | null {
+  if (day === null || from === null || until === null) return null;
+  return { startsAt: instant(day, from), endsAt: instant(until > from ? day : addDays(day, 1), until) };
+}
+
+export const dayTimesOf = ({
+  startsAt,
+  endsAt,
+}: {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}): DayTimes => ({
+  day: dayOf(startsAt),
+  from: formatTime(startsAt),
+  until: formatTime(endsAt),
+});

@@ -1,0 +1,58 @@
+import { type AgendaItemView } from '@app/contracts';
+import { IconLock } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay, useMeeting } from '../../live/meeting-provider.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
+import { Card } from '../../ui/card/card.js';
+import { Columns, Stack } from '../../ui/page/page.js';
+import { usePageTitle } from '../../ui/page/use-page-title.js';
+import { Empty } from '../../ui/state/empty.js';
+import { AgendaCard } from './agenda-card.js';
+import { EditorHeader } from './editor-header.js';
+import { EditorSheets } from './editor-sheets.js';
+
+export interface EditorProps {
+  /** The meeting's state, as every list shows it. */
+  readonly sign: ReactNode;
+  /** What lies under an item: its papers. */
+  readonly papers?: (item: AgendaItemView) => ReactNode;
+}
+
+/** Agenda and people of a meeting that is prepared; others who prepare it see every change at once. */
+export function Editor({ sign, papers }: EditorProps) {
+  const { t } = useTranslation('preparation');
+  const { head } = useMeeting().meeting;
+  const prepares = useMay('agenda.edit');
+  usePageTitle(head.title);
+  if (!prepares) {
+    return (
+      <Card>
+        <Empty
+          icon={IconLock}
+          title={t('notYours')}
+          action={
+            <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }}>
+              {t('toMeeting')}
+            </ButtonLink>
+          }
+        >
+          {t('notYoursText')}
+        </Empty>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <EditorHeader sign={sign} />
+      {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
+      <Columns kind="panel">
+        <AgendaCard papers={papers} />
+        <Stack>
+          <p />
+        </Stack>
+      </Columns>
+      <EditorSheets />
+    </>
+  );
+}
