@@ -1,13 +1,13 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-const VOTE_RECEIPT = `create function vote_receipt(v votes) returns json language sql stable as $$
+export const VOTE_RECEIPT = `create function vote_receipt(v votes) returns json language sql stable as $$
   select json_build_object(
     'ballotId', v.ballot_id, 'memberId', v.member_id, 'choice', v.choice, 'opinion', v.opinion,
     'revision', v.revision, 'receipt', v.receipt, 'way', v.way,
     'at', to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
 $$`;
 
-const CAST_VOTE = `create function cast_vote(
+export const CAST_VOTE = `create function cast_vote(
   p_ballot uuid, p_member uuid, p_actor uuid, p_only_meeting uuid, p_choice text, p_opinion text,
   p_key text, p_payload_hash text, p_receipt text
 ) returns json language plpgsql volatile as $$

@@ -167,9 +167,10 @@ describe('CastVote', () => {
     expect(await refusal(cast(by('An'), second.id, 'for'))).toBe('voting/ballot-closed');
   });
 
-  it('can neither be changed nor deleted in the tables', async () => {
+  it('comes into the table by its one door, and is neither changed nor deleted there', async () => {
     const { ballot, by } = await anOpenBallot();
     await cast(by('An'), ballot.id, 'for');
+    await expect(app.sql.query(`insert into votes select * from votes`)).rejects.toThrow(/permission denied/);
     await expect(app.sql.query(`delete from votes`)).rejects.toThrow(/permission denied/);
     await expect(app.sql.query(`update votes set choice = 'against'`)).rejects.toThrow(/permission denied/);
     await expect(app.sql.query(`delete from ballot_electors`)).rejects.toThrow(/permission denied/);

@@ -11,6 +11,7 @@ import { AddBallots1795462914389 } from '../../../migrations/1795462914389-add-b
 import { AddCastVote1795462914390 } from '../../../migrations/1795462914390-add-cast-vote.js';
 import { AddPresentingAndScreens1795463385854 } from '../../../migrations/1795463385854-add-presenting-and-screens.js';
 import { AddPageNotes1795464287758 } from '../../../migrations/1795464287758-add-page-notes.js';
+import { LetVotesInByOneDoor1795464694289 } from '../../../migrations/1795464694289-let-votes-in-by-one-door.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationClass[] = [
   AddCastVote1795462914390,
   AddPresentingAndScreens1795463385854,
   AddPageNotes1795464287758,
+  LetVotesInByOneDoor1795464694289,
 ];

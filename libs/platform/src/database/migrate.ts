@@ -10,9 +10,9 @@ const APPEND_ONLY = [
   'attendance_journal',
   'invitation_journal',
   'ballot_electors',
-  'votes',
 ];
-const READ_ONLY = ['migrations'];
+/** Tables where the application only reads; votes come in by the function `cast_vote` alone. */
+const READ_ONLY = ['migrations', 'votes'];
 
 export type MigrationClass = new () => MigrationInterface;
 

@@ -128,12 +128,11 @@ export class BallotElector {
 }
 
 /**
- * Votes, each its own idempotency record. A change before the close is another row, the highest revision counts; the
- * application may only add, and adds through `cast_vote` alone.
+ * Votes, each its own idempotency record. A change before the close is another row, the highest revision counts. The
+ * application only reads them: they come in by `cast_vote`, which knows the electors, so no foreign key checks again.
  */
 @Entity('votes')
 @Index('votes_receipt', ['receipt'], { unique: true })
-@ForeignKey(() => BallotElector, ['ballotId', 'memberId'], ['ballotId', 'memberId'])
 export class Vote {
   @PrimaryColumn({ type: 'uuid' })
   ballotId: Id;
