@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { meetingStates } from '@app/contracts';
+import { checkIn, openBallot } from '../support/a-ballot.js';
 import { aMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { moveClock } from '../support/clock.js';
@@ -57,6 +58,23 @@ describe('BeginItem', () => {
     expect(results).toEqual(['accepted', 'accepted']);
     const { items } = (await meeting.snapshot(meeting.secretary)).meeting;
     expect(items.map(({ state }) => state).sort()).toEqual(['current', 'done']);
+  });
+
+  it('and leaving one wait until an open ballot is closed', async () => {
+    const meeting = await aMeeting(app).withMembers('An').inSession().build();
+    const [first, second] = meeting.items;
+    await meeting.secretary.meetings.beginItem(meeting.id, first!.id);
+    await checkIn(meeting);
+    const { ballot } = await openBallot(meeting);
+    const { meetings } = meeting.secretary;
+    for (const move of [
+      () => meetings.beginItem(meeting.id, second!.id),
+      () => meetings.endItem(meeting.id, first!.id),
+      () => meetings.skipItem(meeting.id, second!.id),
+    ])
+      expect(await refusal(move())).toBe('meetings/ballot-open');
+    await meeting.secretary.voting.close(ballot.id);
+    expect(await refusal(meetings.endItem(meeting.id, first!.id))).toBe('accepted');
   });
 
   it('is recorded with who did it on whose direction', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkIn, openBallot } from '../support/a-ballot.js';
 import { aMeeting, anItem } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { expectConverged } from '../support/converged.js';
@@ -37,6 +38,15 @@ describe('CloseMeeting', () => {
     expect(await refusal(meeting.secretary.meetings.addItems(meeting.id, { items: [anItem('Muộn')] }))).toBe(
       'meetings/wrong-state',
     );
+  });
+
+  it('waits until an open ballot is closed', async () => {
+    const meeting = await aMeeting(app).withMembers('An').inSession().build();
+    await checkIn(meeting);
+    const { ballot } = await openBallot(meeting);
+    expect(await refusal(meeting.secretary.meetings.close(meeting.id))).toBe('meetings/ballot-open');
+    await meeting.secretary.voting.close(ballot.id);
+    expect(await refusal(meeting.secretary.meetings.close(meeting.id))).toBe('accepted');
   });
 
   it('is not for members', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkIn, openBallot } from '../support/a-ballot.js';
 import { aMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { moveClock } from '../support/clock.js';
@@ -33,6 +34,15 @@ describe('PauseMeeting', () => {
     }
     await expectConverged(...tablets);
     tablets.forEach((tablet) => tablet.close());
+  });
+
+  it('waits until an open ballot is closed', async () => {
+    const meeting = await aMeeting(app).withMembers('An').inSession().build();
+    await checkIn(meeting);
+    const { ballot } = await openBallot(meeting);
+    expect(await refusal(meeting.secretary.meetings.pause(meeting.id))).toBe('meetings/ballot-open');
+    await meeting.secretary.voting.close(ballot.id);
+    expect(await refusal(meeting.secretary.meetings.pause(meeting.id))).toBe('accepted');
   });
 
   it('is not for members', async () => {
