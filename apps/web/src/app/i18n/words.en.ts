@@ -52,5 +52,10 @@ export const appWordsEn = {
     internal: 'The server failed. What you typed is still here; try again or tell the administrator.',
     unavailable: 'The server cannot serve just now. Try again in a few minutes.',
   },
+  act: {
+    sending: 'Sending',
+    unsure: 'No answer yet, sending again',
+    direction: 'The record says: {{name}} acted on the direction of the chair, {{chair}}.',
+  },
   crash: { title: 'This screen could not be opened', text: 'The other parts still work.', home: 'To the meetings' },
 } satisfies WordsOf<typeof appWordsVi>;

@@ -50,5 +50,10 @@ export const appWordsVi = {
     internal: 'Máy chủ gặp lỗi. Nội dung đã nhập còn nguyên, thử lại hoặc báo quản trị.',
     unavailable: 'Máy chủ tạm thời chưa phục vụ được. Thử lại sau ít phút.',
   },
+  act: {
+    sending: 'Đang gửi',
+    unsure: 'Chưa có trả lời, đang gửi lại',
+    direction: 'Biên bản ghi: {{name}} thực hiện theo chỉ đạo của chủ tọa, {{chair}}.',
+  },
   crash: { title: 'Chưa mở được màn hình này', text: 'Các phần khác vẫn dùng được.', home: 'Về trang cuộc họp' },
 } as const;

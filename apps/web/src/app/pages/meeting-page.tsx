@@ -1,4 +1,6 @@
 import { useParams } from '@tanstack/react-router';
+import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
+import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingOverview } from '../../features/meetings/meeting-overview.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
 
@@ -7,7 +9,7 @@ export function MeetingPage() {
   const { meetingId } = useParams({ from: '/signed-in/frame/meetings/$meetingId' });
   return (
     <MeetingProvider meetingId={meetingId}>
-      <MeetingOverview />
+      <MeetingOverview underItem={(itemId) => <PapersOfItem itemId={itemId} />} papers={<MeetingPapersBar />} />
     </MeetingProvider>
   );
 }
