@@ -142,6 +142,29 @@ const order = {
     await isOn(to);
   });
 
+  test('keeps private notes on pages: written, found again, edited, deleted', async () => {
+    await open(report, '?page=4');
+    await isOn(4);
+    await page.getByRole('button', { name: 'Ghi chú' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Ghi chú cá nhân' });
+    await sheet.getByRole('textbox').fill('So với năm 2026?');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByText('So với năm 2026?').waitFor();
+    await picture('notes');
+    const act = async (name: string) => {
+      await sheet.getByRole('button', { name: 'Việc khác với ghi chú ở trang 4' }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await act('Sửa ghi chú');
+    await sheet.getByRole('textbox').fill('So với năm 2025?');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByText('So với năm 2025?').waitFor();
+    expect(await meeting.secretary.annotations.notes(report)).toEqual([]);
+    await act('Xóa ghi chú');
+    await page.getByRole('dialog', { name: 'Xóa ghi chú' }).getByRole('button', { name: 'Xóa ghi chú' }).click();
+    await sheet.getByText('Chưa có ghi chú').waitFor();
+  }, 60_000);
+
   test('goes from paper to paper of the item, and back', async () => {
     await open(report);
     await page.getByRole('link', { name: 'Tài liệu sau' }).click();

@@ -1,8 +1,9 @@
 import { type DocumentView, type VersionView } from '@app/contracts';
-import { IconChevronLeft, IconChevronRight, IconListDetails, IconSearch } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconListDetails, IconNote, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { TopBar } from '../../ui/bars/top-bar.js';
+import { Button } from '../../ui/button/button.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
 import { IconButton } from '../../ui/button/icon-button.js';
 import { BackToMeeting } from './back-to-meeting.js';
@@ -14,9 +15,10 @@ export interface ReaderBarProps {
   readonly version: VersionView;
   readonly onFind: () => void;
   readonly onContents: () => void;
+  readonly onNotes: () => void;
 }
 
-export function ReaderBar({ document, version, onFind, onContents }: ReaderBarProps) {
+export function ReaderBar({ document, version, onFind, onContents, onNotes }: ReaderBarProps) {
   const { t } = useTranslation('documents');
   const { documents, meeting } = useMeeting();
   const itemName = useItemName();
@@ -41,6 +43,9 @@ export function ReaderBar({ document, version, onFind, onContents }: ReaderBarPr
           {t('reader.nextPaper')}
         </ButtonLink>
       )}
+      <Button kind="text" size="small" icon={IconNote} onClick={onNotes}>
+        {t('notes.open')}
+      </Button>
       <IconButton label={t('reader.contents')} icon={IconListDetails} onClick={onContents} />
       <IconButton label={t('reader.find')} icon={IconSearch} onClick={onFind} />
     </TopBar>

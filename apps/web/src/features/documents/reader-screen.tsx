@@ -11,12 +11,11 @@ import { Button } from '../../ui/button/button.js';
 import { formatTime } from '../../ui/format/dates.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
 import { useReaderSheet } from './use-reader-sheet.js';
-import { ContentsSheet } from './contents-sheet.js';
-import { FindSheet } from './find-sheet.js';
 import { PageDock } from './page-dock.js';
 import { PageRail } from './page-rail.js';
 import { PaperStage } from './paper-stage.js';
 import { ReaderBar } from './reader-bar.js';
+import { ReaderSheets } from './reader-sheets.js';
 import { keepPlace, type ReadingPlace, recallPlace } from './reading-place.js';
 import styles from './reader.module.css';
 import { useReaderKeys } from './use-reader-keys.js';
@@ -36,20 +35,21 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
   const [place, setPlace] = useReadingPlace(document, asked, onPage);
   const [handle, setHandle] = useState<PaperHandle | null>(null);
   const [scale, setScale] = useState(1);
-  const [words, setWords] = useState('');
   const { sheet, open, fold, leave } = useReaderSheet();
   const onFind = useCallback(() => open('find'), [open]);
   const { page } = place;
   useReaderKeys({ handle, page, pages: version.pages, onFind });
-  const goAndFold = (to: number) => {
-    handle?.goTo(to);
-    leave();
-  };
   const rail = { documentId: document.id, version, page };
 
   return (
     <main className={styles.reader}>
-      <ReaderBar document={document} version={version} onFind={onFind} onContents={() => open('contents')} />
+      <ReaderBar
+        document={document}
+        version={version}
+        onFind={onFind}
+        onContents={() => open('contents')}
+        onNotes={() => open('notes')}
+      />
       <ReaderBanner document={document} shown={version.number} onNewest={() => setVersion(document.version)} />
       <div className={styles.desk}>
         <PageRail {...rail} shape="side" onGo={(to) => handle?.goTo(to)} />
@@ -71,23 +71,7 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
           <PageDock page={page} pages={version.pages} scale={scale} handle={handle} />
         </div>
       </div>
-      <FindSheet
-        opened={sheet === 'find'}
-        onFold={fold}
-        documentId={document.id}
-        versionId={version.id}
-        words={words}
-        onWords={setWords}
-        onGo={goAndFold}
-      />
-      <ContentsSheet
-        {...rail}
-        opened={sheet === 'contents'}
-        onFold={fold}
-        handle={handle}
-        onGo={goAndFold}
-        onGone={leave}
-      />
+      <ReaderSheets {...rail} handle={handle} sheet={sheet} onFold={fold} onLeave={leave} />
     </main>
   );
 }

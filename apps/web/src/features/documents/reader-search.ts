@@ -4,7 +4,7 @@ export interface ReaderSearch {
   /** The sheet that is open, so that "back" folds it. */
   readonly sheet?: ReaderSheet;
 }
-const sheets = ['find', 'contents'] as const;
+const sheets = ['find', 'contents', 'notes'] as const;
 export type ReaderSheet = (typeof sheets)[number];
 
 /** For `validateSearch`: what is not understood is left out. */

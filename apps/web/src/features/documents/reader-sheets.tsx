@@ -1,0 +1,43 @@
+import { type VersionView } from '@app/contracts';
+import { useState } from 'react';
+import { type PaperHandle } from '../../pdf/open-paper.js';
+import { ContentsSheet } from './contents-sheet.js';
+import { FindSheet } from './find-sheet.js';
+import { NotesSheet } from './notes/notes-sheet.js';
+import { type ReaderSheet } from './reader-search.js';
+
+export interface ReaderSheetsProps {
+  readonly documentId: string;
+  readonly version: VersionView;
+  readonly page: number;
+  readonly handle: PaperHandle | null;
+  readonly sheet: ReaderSheet | null;
+  readonly onFold: () => void;
+  /** Folds it and goes on from the page that was gone to. */
+  readonly onLeave: () => void;
+}
+
+/** What lies over the paper: search, contents, notes. What was searched for stays while the paper is open. */
+export function ReaderSheets({ sheet, onFold, onLeave, handle, ...paper }: ReaderSheetsProps) {
+  const [words, setWords] = useState('');
+  const { documentId, version, page } = paper;
+  const onGo = (to: number) => {
+    handle?.goTo(to);
+    onLeave();
+  };
+  const ofVersion = { onFold, onGo, documentId, versionId: version.id };
+  return (
+    <>
+      <FindSheet {...ofVersion} opened={sheet === 'find'} words={words} onWords={setWords} />
+      <ContentsSheet
+        {...paper}
+        opened={sheet === 'contents'}
+        onFold={onFold}
+        handle={handle}
+        onGo={onGo}
+        onGone={onLeave}
+      />
+      <NotesSheet {...ofVersion} opened={sheet === 'notes'} page={page} />
+    </>
+  );
+}
