@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 export class AddPageNotes1795464287758 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `CREATE TABLE "page_notes" ("id" uuid NOT NULL, "author_id" uuid NOT NULL, "document_id" uuid NOT NULL, "version_id" uuid NOT NULL, "page" integer NOT NULL, "text" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "edited_at" TIMESTAMP WITH TIME ZONE NOT NULL, "deleted_at" TIMESTAMP WITH TIME ZONE, "rev" integer NOT NULL, CONSTRAINT "PK_5bd92d600d343e4460c5978990a" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "page_notes" ("id" uuid NOT NULL, "author_id" uuid NOT NULL, "document_id" uuid NOT NULL, "version_id" uuid NOT NULL, "tablet_session_id" uuid, "page" integer NOT NULL, "text" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "edited_at" TIMESTAMP WITH TIME ZONE NOT NULL, "deleted_at" TIMESTAMP WITH TIME ZONE, "rev" integer NOT NULL, CONSTRAINT "PK_5bd92d600d343e4460c5978990a" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "page_notes_author" ON "page_notes"  ("author_id", "document_id") `);
     await runner.query(

@@ -17,7 +17,8 @@ describe('EditNote', () => {
     const ears = await Ears.of(author, author.id);
     const edited = await author.annotations.editNote(note.id, { rev: 1, text: 'Đã rõ' });
     expect(edited).toMatchObject({ id: note.id, rev: 2, text: 'Đã rõ', createdAt: note.createdAt });
-    await ears.until(() => ears.events.some((event) => JSON.stringify(event.view).includes('Đã rõ')), 'the new words');
+    const revs = () => ears.events.map((event) => (event.view as { rev?: number }).rev);
+    await ears.until(() => revs().includes(2), 'the new revision');
     expect(await author.annotations.notes(paper.documentId)).toEqual([edited]);
     ears.close();
   });

@@ -23,9 +23,12 @@ export interface NoteEdit {
 
 export const NOTE_LIMITS = { textMax: 10_000, perDocument: 2_000 } as const;
 
-/** To the author alone (`person:<id>`): his other devices follow. */
+/**
+ * To the author alone (`person:<id>`): his other devices ask for the notes again. The words themselves stay out of the
+ * event log, which a hall tablet in his name may follow.
+ */
 export interface AnnotationEvents {
-  'annotations.note-changed': { readonly note: NoteView };
+  'annotations.note-changed': { readonly documentId: Id; readonly noteId: Id; readonly rev: number };
   'annotations.note-deleted': { readonly documentId: Id; readonly noteId: Id };
 }
 

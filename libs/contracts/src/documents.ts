@@ -232,8 +232,6 @@ export const documentErrors = {
   'documents/secret-item': 409,
   'documents/too-large': 413,
   'documents/too-many': 409,
-  'documents/upload-running': 409,
-  'documents/upload-incomplete': 409,
   'documents/wrong-offset': 409,
   'documents/longer-than-declared': 413,
   'documents/piece-too-large': 413,

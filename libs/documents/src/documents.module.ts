@@ -33,6 +33,7 @@ import { DocumentsQueries } from './queries/documents.queries.js';
 import { PageTextsQueries } from './queries/page-texts.queries.js';
 import { PaperFilesQueries } from './queries/paper-files.queries.js';
 import { ReadablePapers } from './queries/readable-papers.js';
+import { SeatView } from './queries/seat-view.js';
 import { RunningStreams } from './queries/running-streams.js';
 import { UploadQueries } from './queries/upload.queries.js';
 import { BundlePages } from './reactions/bundle/bundle-pages.js';
@@ -77,6 +78,7 @@ const commands = [
 const queries = [
   DocumentsQueries,
   ReadablePapers,
+  SeatView,
   PaperFilesQueries,
   PageTextsQueries,
   UploadQueries,

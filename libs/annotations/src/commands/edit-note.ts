@@ -20,7 +20,7 @@ export class EditNote {
       const changed = tx.manager.create(PageNote, { ...note, text, editedAt: tx.at });
       const saved = await tx.manager.save(PageNote, changed);
 
-      return tellNote(tx, actor, saved);
+      return tellNote(tx, saved);
     });
   }
 }

@@ -4,7 +4,7 @@ import { DocumentReader } from '@app/documents';
 import { AppError, notFound, type PersonActor, UnitOfWork } from '@app/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { PageNote } from '../data/entities.js';
-import { NoteRepository, tellNote } from '../data/note.repository.js';
+import { NoteRepository, tabletOf, tellNote } from '../data/note.repository.js';
 
 /** A private note on a page of a paper that its author may open. */
 @Injectable()
@@ -28,11 +28,11 @@ export class PutNote {
         throw new AppError('annotations/too-many', { facts: { limit: NOTE_LIMITS.perDocument } });
 
       const at = { createdAt: tx.at, editedAt: tx.at, deletedAt: null };
-      const ids = { id: uuidv7(), authorId: actor.personId, documentId, versionId };
+      const ids = { id: uuidv7(), authorId: actor.personId, tabletSessionId: tabletOf(actor), documentId, versionId };
       const note = tx.manager.create(PageNote, { ...ids, ...at, page, text });
       await tx.manager.insert(PageNote, note);
 
-      return tellNote(tx, actor, note);
+      return tellNote(tx, note);
     });
   }
 }

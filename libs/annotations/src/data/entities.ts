@@ -15,6 +15,12 @@ export class PageNote {
   @Column({ type: 'uuid' })
   @ForeignKey('DocumentVersion', { onDelete: 'CASCADE' })
   versionId: string;
+  /**
+   * The hall tablet it was written on. Such a tablet shows these notes alone: whoever prepared it must not read
+   * what its person wrote elsewhere. Null = written on a device of the person's own.
+   */
+  @Column({ type: 'uuid', nullable: true })
+  tabletSessionId: string | null;
   /** From 1. */
   @Column({ type: 'int' })
   page: number;

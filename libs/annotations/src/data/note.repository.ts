@@ -16,6 +16,15 @@ export const noteView = (note: PageNote): NoteView => ({
   editedAt: note.editedAt.toISOString(),
 });
 
+/** A hall tablet stands for its person, but knows only what was written on it. */
+export const tabletOf = (author: PersonActor): Id | null => (author.onlyMeetingId === null ? null : author.sessionId);
+
+const own = (author: PersonActor) => {
+  const tabletSessionId = tabletOf(author);
+  const mine = { authorId: author.personId, deletedAt: IsNull() };
+  return tabletSessionId === null ? mine : { ...mine, tabletSessionId };
+};
+
 /** Notes of one author, as long as he may open the paper; nobody else's notes exist for him. */
 @Injectable()
 export class NoteRepository {
@@ -27,7 +36,7 @@ export class NoteRepository {
   /** By page, then by age. @throws platform/not-found for a paper that the author may not open */
   async ofPaper(author: PersonActor, documentId: Id): Promise<readonly PageNote[]> {
     await this.documents.assertReadable(author, documentId);
-    const where = { authorId: author.personId, documentId, deletedAt: IsNull() };
+    const where = { ...own(author), documentId };
     return this.dataSource.manager.find(PageNote, { where, order: { page: 'ASC', id: 'ASC' } });
   }
 
@@ -37,7 +46,7 @@ export class NoteRepository {
 
   /** The author's own note under a lock. @throws platform/not-found, platform/changed-meanwhile with the note as it stands */
   async hold(tx: Tx, author: PersonActor, noteId: Id, rev: number): Promise<PageNote> {
-    const where = { id: noteId, authorId: author.personId, deletedAt: IsNull() };
+    const where = { ...own(author), id: noteId };
     const note = await tx.manager.findOne(PageNote, { where, lock: { mode: 'pessimistic_write' } });
     if (!note) throw notFound();
     await this.documents.assertReadable(author, note.documentId, tx.manager);
@@ -46,9 +55,9 @@ export class NoteRepository {
   }
 }
 
-/** To the author's own devices and to nobody else. */
-export function tellNote(tx: Tx, author: PersonActor, note: PageNote): NoteView {
-  const view = noteView(note);
-  tx.publish(personStream(author.personId), 'annotations.note-changed', { note: view });
-  return view;
+/** To the author's own devices and to nobody else, without the words. */
+export function tellNote(tx: Tx, note: PageNote): NoteView {
+  const { documentId, id: noteId, rev } = note;
+  tx.publish(personStream(note.authorId), 'annotations.note-changed', { documentId, noteId, rev });
+  return noteView(note);
 }

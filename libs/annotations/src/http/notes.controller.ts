@@ -18,13 +18,13 @@ export class NotesController {
   ) {}
 
   @Get('documents/:id/notes')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   mine(@CurrentPerson() actor: PersonActor, @Param('id', ParseUUIDPipe) id: string): Promise<readonly NoteView[]> {
     return this.notes.mine(actor, id);
   }
 
   @Command('documents/:id/notes')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   putNote(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -34,7 +34,7 @@ export class NotesController {
   }
 
   @Command('notes/:id/edit')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   editNote(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -44,7 +44,7 @@ export class NotesController {
   }
 
   @Command('notes/:id/delete')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   deleteNote(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,

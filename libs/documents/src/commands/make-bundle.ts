@@ -20,10 +20,13 @@ export class MakeBundle {
     private readonly bundles: BundleRepository,
   ) {}
 
-  /** @throws platform/not-found, documents/no-papers */
+  /** @throws platform/not-found, platform/forbidden on a hall tablet, documents/no-papers */
   execute(actor: PersonActor, meetingId: Id): Promise<BundleView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { facts } = await this.meetings.lockStanding(tx, meetingId, 'share');
+      // A file of everything a person may read does not belong on a tablet that lies on a table.
+      if (actor.onlyMeetingId !== null) throw new AppError('platform/forbidden');
+
       const papers = await documentViews(tx.manager, { meetingId, only: null, readableBy: actor.personId });
       const items = seenBy(facts, await this.session.items(meetingId, tx.manager));
 

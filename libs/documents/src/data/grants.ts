@@ -7,6 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 export interface GrantedPaper {
   readonly documentId: Id;
   readonly meetingId: Id;
+  readonly itemId: Id | null;
   readonly level: PaperLevel;
 }
 
@@ -70,7 +71,7 @@ export class Grants {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<GrantedPaper | null> {
     const [row] = await manager.query<GrantedPaper[]>(
-      `select g.document_id as "documentId", d.meeting_id as "meetingId", g.level
+      `select g.document_id as "documentId", d.meeting_id as "meetingId", d.item_id as "itemId", g.level
        from doc_grants g join documents d on d.id = g.document_id
        where g.person_id = $1 and g.document_id = $2 and g.until_at is null`,
       [personId, documentId],

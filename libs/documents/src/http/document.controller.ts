@@ -25,7 +25,7 @@ export class DocumentController {
   ) {}
 
   @Get('versions')
-  @Access('signed-in')
+  @Access('signed-in', 'hall-tablet')
   versions(
     @CurrentPerson() actor: PersonActor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -7,6 +7,7 @@ import { DocumentVersion } from '../data/entities.js';
 import { PaperDeadline } from '../data/reading-entities.js';
 import { documentViews, intakeViews, readyVersions, recalledViews } from '../data/views.js';
 import { ReadablePapers } from './readable-papers.js';
+import { isOfSeat } from './seat-view.js';
 
 /** Papers as their readers may know them; the same part stands in the snapshot of the meeting. */
 @Injectable()
@@ -43,7 +44,8 @@ export class DocumentsQueries {
     const lateAfter = deadline?.lateAfter?.toISOString() ?? null;
     const none = { lateAfter, documents: [], intake: [], recalled: [] };
     if (actor.kind !== 'person') return none;
-    const documents = await documentViews(manager, { meetingId: meeting.id, only: null, readableBy: actor.personId });
+    const granted = await documentViews(manager, { meetingId: meeting.id, only: null, readableBy: actor.personId });
+    const documents = actor.onlyMeetingId === null ? granted : granted.filter((paper) => isOfSeat(facts, paper));
     if (!documentAccess['document.see-intake'](facts)) return { ...none, documents };
     const [intake, recalled] = [await intakeViews(manager, meeting.id), await recalledViews(manager, meeting.id)];
     return { lateAfter, documents, intake, recalled };

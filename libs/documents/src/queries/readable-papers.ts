@@ -1,9 +1,10 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { type Id, type PaperLevel, type VersionView } from '@app/contracts';
 import { type Actor, notFound } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
 import { type StoredVersion, storedVersion } from '../data/stored-version.js';
+import { SeatView } from './seat-view.js';
 import { ShownPapers } from './shown-papers.port.js';
 
 export interface ReadablePaper {
@@ -25,14 +26,15 @@ export class ReadablePapers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly grants: Grants,
-    // The token is named: a type that may be null leaves no trace at run time.
-    @Optional() @Inject(ShownPapers) private readonly shown: ShownPapers | null,
+    private readonly seats: SeatView,
+    @Optional() private readonly shown: ShownPapers | null,
   ) {}
 
   /** @throws platform/not-found when it does not exist, was recalled, or is not for this actor */
   async document(actor: Actor, documentId: Id, manager?: EntityManager): Promise<ReadablePaper> {
-    const granted = actor.kind === 'person' ? await this.grants.of(actor.personId, documentId, manager) : null;
-    if (!granted || !isInReach(actor, granted.meetingId)) throw notFound();
+    if (actor.kind !== 'person') throw notFound();
+    const granted = await this.grants.of(actor.personId, documentId, manager);
+    if (!granted || !(await this.seats.allows(actor, granted))) throw notFound();
     return granted;
   }
 
@@ -40,27 +42,25 @@ export class ReadablePapers {
   async version(actor: Actor, documentId: Id, versionId: Id): Promise<ReadableVersion> {
     const personId = actor.kind === 'person' ? actor.personId : null;
     const stored = await storedVersion(this.dataSource.manager, { documentId, versionId, personId });
-    if (!stored || !isInReach(actor, stored.meetingId)) throw notFound();
-    const level = actor.kind === 'screen' ? await this.shownLevel(stored) : stored.level;
-    if (level === null) throw notFound();
+    const level = stored ? await this.levelOf(actor, stored) : null;
+    if (!stored || level === null) throw notFound();
     return { ...stored, level };
   }
 
-  /** A room screen holds no grant: it shows what is presented, for as long as it is. */
-  private async shownLevel({ meetingId, version }: StoredVersion): Promise<PaperLevel | null> {
-    return (await this.shown?.isShown(meetingId, version.id)) ? 'read' : null;
+  private async levelOf(actor: Actor, stored: StoredVersion): Promise<PaperLevel | null> {
+    switch (actor.kind) {
+      case 'person':
+        return (await this.seats.allows(actor, stored)) ? stored.level : null;
+      case 'screen':
+        return (await this.isShown(actor.meetingId, stored)) ? 'read' : null;
+      case 'anonymous':
+      case 'system':
+        return null;
+    }
   }
-}
 
-/** Hall tablets and screens belong to one meeting and open nothing outside it. */
-function isInReach(actor: Actor, meetingId: Id): boolean {
-  switch (actor.kind) {
-    case 'person':
-      return actor.onlyMeetingId === null || actor.onlyMeetingId === meetingId;
-    case 'screen':
-      return actor.meetingId === meetingId;
-    case 'anonymous':
-    case 'system':
-      return false;
+  /** A room screen holds no grant: it shows what is presented, for as long as it is. */
+  private async isShown(pairedWith: Id | null, { meetingId, version }: StoredVersion): Promise<boolean> {
+    return pairedWith === meetingId && (await this.shown?.isShown(meetingId, version.id)) === true;
   }
 }
