@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
-import { Columns, Stack } from '../../ui/page/page.js';
+import { Columns } from '../../ui/page/page.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
 import { Empty } from '../../ui/state/empty.js';
 import { AgendaCard } from './agenda-card.js';
 import { EditorHeader } from './editor-header.js';
 import { EditorSheets } from './editor-sheets.js';
+import { PeopleCard } from './people-card.js';
 
 export interface EditorProps {
   /** The meeting's state, as every list shows it. */
@@ -48,9 +49,7 @@ export function Editor({ sign, papers }: EditorProps) {
       {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
       <Columns kind="panel">
         <AgendaCard papers={papers} />
-        <Stack>
-          <p />
-        </Stack>
+        <PeopleCard />
       </Columns>
       <EditorSheets />
     </>

@@ -174,6 +174,7 @@ export const preparationWordsEn = {
   wholeRoll_one: 'Add {{count}} member',
   wholeRoll_other: 'Add all {{count}} members',
   rollIn: 'Every member of the body is in the list.',
+  choose: 'Choose',
   search: 'Search by name or position',
   searchHint: 'Two letters or more.',
   found_one: '{{count}} person found',

@@ -168,6 +168,7 @@ export const preparationWordsVi = {
   addPeople: 'Thêm người',
   wholeRoll_other: 'Thêm cả {{count}} thành viên',
   rollIn: 'Mọi thành viên của tập thể đã có trong danh sách.',
+  choose: 'Chọn',
   search: 'Tìm theo tên, chức danh',
   searchHint: 'Từ hai chữ trở lên.',
   found_other: 'Tìm thấy {{count}} người',
