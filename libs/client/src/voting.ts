@@ -13,12 +13,13 @@ import {
   type LeadBallot,
   type OpenBallotInput,
   type OpenNewBallotInput,
+  type Problem,
   type ReasonInput,
   type RollCallVoteInput,
   type VoteInput,
   type VoteReceipt,
 } from '@app/contracts';
-import { type CommandOptions, type Http, type QueryOptions } from './http.js';
+import { type CommandOptions, type Http, ProblemError, type QueryOptions } from './http.js';
 
 /** Ballots. One function per route. */
 export const votingApi = (http: Http) => {
@@ -65,5 +66,11 @@ export const votingApi = (http: Http) => {
       lead('/api/ballots/:id/enter-agreed')(id, input, options),
     enterNewAgreed: (meetingId: Id, input: EnterNewAgreedInput, options?: CommandOptions) =>
       lead('/api/meetings/:id/ballots/enter-agreed')(meetingId, input, options),
+    /** The result sheet of a closed ballot as PDF; for chair and secretaries. @throws voting/no-result-yet */
+    resultSheet: async (id: Id, options: QueryOptions = {}): Promise<Blob> => {
+      const response = await http.raw('GET', `/api/ballots/${encodeURIComponent(id)}/result-sheet`, options);
+      if (response.ok) return response.blob();
+      throw new ProblemError((await response.json()) as Problem);
+    },
   };
 };

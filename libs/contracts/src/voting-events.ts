@@ -57,6 +57,8 @@ export const votingErrors = {
   'voting/member-not-present': 409,
   /** A ballot without an end has nothing to extend. */
   'voting/no-end': 409,
+  /** Not closed yet, or stopped: there is nothing to print. */
+  'voting/no-result-yet': 409,
   'voting/awaits-chair': 409,
   'voting/awaits-nobody': 409,
   'voting/wrong-conclusion': 400,

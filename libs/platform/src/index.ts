@@ -36,3 +36,13 @@ export { Metrics } from './metrics/metrics.js';
 export { describeApi, serveApiDocs, type PluginMetadata } from './openapi/openapi.js';
 export { serveJoinPage, type JoinPage } from './tls/join-page.js';
 export { ownHosts, tlsMaterial, type TlsMaterial } from './tls/tls-files.js';
+export {
+  letterhead,
+  MM,
+  officialPaper,
+  rule,
+  WRITING,
+  type OfficialPaper,
+  type PaperDocument,
+} from './official-paper/official-paper.js';
+export { officialClock, officialDate } from './official-paper/vietnam-time.js';

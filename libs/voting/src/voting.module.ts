@@ -30,6 +30,7 @@ import { MeetingBallotsController } from './http/meeting-ballots.controller.js';
 import { BallotReader } from './queries/ballot.reader.js';
 import { BallotsAnswer } from './queries/ballots-answer.js';
 import { OutlookQueries } from './queries/outlook.queries.js';
+import { ResultSheetQueries } from './queries/result-sheet.queries.js';
 import { VotingQueries } from './queries/voting.queries.js';
 import { BallotClock } from './reactions/ballot-clock.js';
 import { TurnoutTeller } from './reactions/turnout-teller.js';
@@ -71,6 +72,7 @@ const data = [
     { provide: BallotsPort, useClass: BallotsAnswer },
     VotingQueries,
     OutlookQueries,
+    ResultSheetQueries,
     BallotReader,
     BallotClock,
     TurnoutTeller,

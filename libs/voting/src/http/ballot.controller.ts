@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { type LeadBallot, type VoteReceipt } from '@app/contracts';
 import { Access, Command, CurrentKey, CurrentPerson, type IdempotencyAsk, type PersonActor } from '@app/platform';
 import { AnnounceResult } from '../commands/announce-result.js';
@@ -8,6 +8,7 @@ import { CloseBallot } from '../commands/close-ballot.js';
 import { ConcludeTie } from '../commands/conclude-tie.js';
 import { ExtendBallot } from '../commands/extend-ballot.js';
 import { VoidBallot } from '../commands/void-ballot.js';
+import { ResultSheetQueries } from '../queries/result-sheet.queries.js';
 import {
   AnnounceResultDto,
   ConcludeTieDto,
@@ -30,6 +31,7 @@ export class BallotController {
     private readonly stop: VoidBallot,
     private readonly conclude: ConcludeTie,
     private readonly announce: AnnounceResult,
+    private readonly sheets: ResultSheetQueries,
   ) {}
 
   @Command('votes')
@@ -98,5 +100,14 @@ export class BallotController {
     @Body() input: AnnounceResultDto,
   ): Promise<LeadBallot> {
     return this.announce.execute(actor, ballotId, input);
+  }
+
+  /** The result sheet of a closed ballot, as PDF. */
+  @Get('result-sheet')
+  @Access('signed-in', 'hall-tablet')
+  async resultSheet(@CurrentPerson() actor: PersonActor, @id() ballotId: string): Promise<StreamableFile> {
+    const { bytes, fileName } = await this.sheets.sheet(actor, ballotId);
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition });
   }
 }
