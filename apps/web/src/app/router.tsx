@@ -4,10 +4,11 @@ import { meQuery } from '../live/use-me.js';
 import { Page } from '../ui/page/page.js';
 import { sheetSearch } from '../ui/sheet/use-sheet.js';
 import { SkeletonRows } from '../ui/state/skeleton.js';
-import { AppFrame } from './frame/app-frame.js';
+import { SignedInFrame } from './frame/signed-in-frame.js';
 import { galleryRoutes } from './gallery/gallery-routes.js';
 import { CrashPage } from './pages/crash-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
+import { peopleSearch } from './people-search.js';
 import { queryClient } from './query-client.js';
 
 export const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage });
@@ -23,7 +24,7 @@ export const signedInRoute = createRoute({
 });
 
 /** Pages inside the frame. */
-export const frameRoute = createRoute({ getParentRoute: () => signedInRoute, id: 'frame', component: AppFrame });
+export const frameRoute = createRoute({ getParentRoute: () => signedInRoute, id: 'frame', component: SignedInFrame });
 
 const nextPage = (search: Record<string, unknown>): { readonly next?: string } =>
   typeof search['next'] === 'string' ? { next: search['next'] } : {};
@@ -72,10 +73,80 @@ const prepareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/prepare-page.js'), 'PreparePage'),
 });
 
+const organisationRoute = createRoute({ getParentRoute: () => frameRoute, path: '/organisation' });
+const organisationHomeRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/',
+  beforeLoad: () => redirect({ to: '/organisation/people', replace: true, throw: true }),
+});
+const registerRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  id: 'register',
+  component: lazyRouteComponent(() => import('./pages/organisation-page.js'), 'OrganisationPage'),
+});
+const peopleRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('./pages/people-page.js'), 'PeoplePage'),
+});
+const unitsRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/units',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/organisation-page.js'), 'UnitsPage'),
+});
+const bodiesRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/bodies',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/organisation-page.js'), 'BodiesPage'),
+});
+const journalRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./pages/organisation-page.js'), 'JournalPage'),
+});
+const importRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/people/import',
+  component: lazyRouteComponent(() => import('./pages/import-page.js'), 'ImportPage'),
+});
+const personRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/people/$personId',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/people-page.js'), 'PersonPage'),
+});
+const bodyRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/bodies/$bodyId',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/body-page.js'), 'BodyPage'),
+});
+const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-page.js'), 'AccountPage'),
+});
+const identityRoutes = [
+  organisationRoute.addChildren([
+    organisationHomeRoute,
+    registerRoute.addChildren([peopleRoute, unitsRoute, bodiesRoute, journalRoute]),
+    importRoute,
+    personRoute,
+    bodyRoute,
+  ]),
+  accountRoute,
+] as const;
+
 const routes = [
   signInRoute,
   activateRoute,
-  signedInRoute.addChildren([readerRoute, frameRoute.addChildren([homeRoute, newMeetingRoute, prepareRoute, meetingRoute])]),
+  signedInRoute.addChildren([
+    readerRoute,
+    frameRoute.addChildren([homeRoute, newMeetingRoute, prepareRoute, meetingRoute, ...identityRoutes]),
+  ]),
 ] as const;
 const routeTree = rootRoute.addChildren(routes);
 // Added to the same tree without its types: no link of the product may lead to the gallery.

@@ -1,5 +1,5 @@
 import { type LinkProps } from '@tanstack/react-router';
-import { IconCalendarEvent } from '@tabler/icons-react';
+import { IconCalendarEvent, IconUsers } from '@tabler/icons-react';
 import { type IconShape } from '../../ui/icon/icon.js';
 import { type appWordsVi } from '../i18n/words.vi.js';
 import { type Viewer } from '../viewer.js';
@@ -13,7 +13,10 @@ export interface Part {
 }
 
 /** In the order of the tabs. A part is added together with its feature: a tab that leads nowhere is worse than none. */
-export const parts: readonly Part[] = [{ to: '/', word: 'meetings', icon: IconCalendarEvent, audience: 'everyone' }];
+export const parts: readonly Part[] = [
+  { to: '/', word: 'meetings', icon: IconCalendarEvent, audience: 'everyone' },
+  { to: '/organisation', word: 'organisation', icon: IconUsers, audience: 'administrators' },
+];
 
 /** The parts this person may enter. */
 export function partsFor(all: readonly Part[], viewer: Viewer | null): readonly Part[] {

@@ -4,7 +4,7 @@ import { type appWordsVi } from './words.vi.js';
 export const appWordsEn = {
   toContent: 'To the main content',
   navigation: 'Main parts',
-  nav: { meetings: 'Meetings', settings: 'Settings' },
+  nav: { meetings: 'Meetings', organisation: 'Organisation', settings: 'Settings' },
   settings: {
     title: 'Settings',
     perDevice: 'Kept on this device.',
@@ -18,6 +18,7 @@ export const appWordsEn = {
     vietnamese: 'Tiếng Việt',
     english: 'English',
     account: 'Account',
+    mine: 'Devices, password, journal',
     signOut: 'Sign out',
   },
   offline: {

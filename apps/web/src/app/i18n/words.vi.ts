@@ -2,7 +2,7 @@
 export const appWordsVi = {
   toContent: 'Đến nội dung chính',
   navigation: 'Các phần chính',
-  nav: { meetings: 'Cuộc họp', settings: 'Cài đặt' },
+  nav: { meetings: 'Cuộc họp', organisation: 'Tổ chức', settings: 'Cài đặt' },
   settings: {
     title: 'Cài đặt',
     perDevice: 'Giữ trên máy này.',
@@ -16,6 +16,7 @@ export const appWordsVi = {
     vietnamese: 'Tiếng Việt',
     english: 'English',
     account: 'Tài khoản',
+    mine: 'Máy, mật khẩu, nhật ký',
     signOut: 'Đăng xuất',
   },
   offline: {

@@ -1,8 +1,9 @@
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUserCog } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Button } from '../../ui/button/button.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { Segmented } from '../../ui/choice/segmented.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
@@ -17,7 +18,7 @@ export function SettingsSheet({ opened, onFold }: { readonly opened: boolean; re
   return (
     <Sheet opened={opened} onFold={onFold} title={t('settings.title')} eyebrow={t('settings.perDevice')} width="narrow">
       <Stack gap="large">
-        <Account />
+        <Account onLeave={onFold} />
         <Setting title={t('settings.appearance')}>
           <Segmented
             label={t('settings.appearance')}
@@ -78,7 +79,7 @@ function Setting({
   );
 }
 
-function Account() {
+function Account({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   if (viewer === null) return null;
@@ -91,6 +92,9 @@ function Account() {
           <p className={styles.hint}>{viewer.position}</p>
         </div>
       </div>
+      <ButtonLink to="/account" icon={IconUserCog} width="full" onClick={onLeave}>
+        {t('settings.mine')}
+      </ButtonLink>
       <Button icon={IconLogout} width="full" onClick={viewer.signOut}>
         {t('settings.signOut')}
       </Button>

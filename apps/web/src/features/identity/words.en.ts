@@ -1,4 +1,7 @@
 import { type WordsOf } from '../../ui/words/words-of.js';
+import { accountWordsEn } from './words/account.en.js';
+import { organisationWordsEn } from './words/organisation.en.js';
+import { peopleWordsEn } from './words/people.en.js';
 import { type identityWordsVi } from './words.vi.js';
 
 export const identityWordsEn = {
@@ -22,17 +25,35 @@ export const identityWordsEn = {
   notSame: 'The two entries differ',
   activating: 'Activating',
   backToSignIn: 'Back to sign-in',
+  people: peopleWordsEn,
+  account: accountWordsEn,
+  organisation: organisationWordsEn,
   errors: {
     'wrong-credentials': 'Username and password do not match.',
+    'wrong-password': 'The present password does not match.',
     'wait-before-retry': 'Tried too often. Try again in {{seconds}} seconds.',
     'activation-refused': 'The code does not match, was used, or is older than 72 hours. Ask for a new one.',
     'password-too-weak': 'The password is easy to guess. Use at least {{minimum}} characters without your username.',
-    'username-taken': 'This username is taken.',
-    'needs-second-administrator': 'A second administrator has to confirm.',
+    'username-taken': 'This username is taken. Choose another one.',
+    'username-missing': 'An account in use needs a username.',
+    'needs-second-administrator': 'The account is in use: a second administrator has to confirm a new code.',
+    'same-administrator': 'You asked for this. Another administrator has to confirm.',
+    'no-account-to-reset': 'The account was never used: a code can be issued at once, without confirmation.',
+    'account-disabled': 'The account is disabled. Enable it first.',
+    'not-on-oneself': 'Nobody does this to himself. Ask another administrator.',
+    'last-administrator': 'This is the last system administrator. Give the role to somebody else first.',
+    'administrator-exists': 'There is an administrator already.',
     'voter-in-session': 'This person has a vote in a running session. The chair has to consent.',
+    'one-main-post': 'Exactly one main position is needed, and none may stand there twice.',
+    'wrong-role-scope': 'This role does not go with the chosen unit or body.',
+    'import-unreadable': 'The file could not be read. Use .xlsx or CSV UTF-8.',
     'import-has-errors': 'Some rows are not right. Nothing was imported.',
-    'unit-not-empty': 'The unit still has people or sub-units.',
+    'import-already-accepted': 'This file was imported already.',
+    'unit-not-empty': 'The unit still has people, units, bodies or roles. Move them first.',
+    'unit-in-circle': 'A unit cannot belong to itself or to a unit below it.',
     'member-overlap': 'This person is already a member in that time.',
-    'step-up-required': 'Please authenticate again.',
+    'second-chairman': 'The body has a chairman in that time. Give the former one a last day.',
+    'until-before-from': 'The last day must be after the first.',
+    'step-up-required': 'Authenticate again.',
   },
 } satisfies WordsOf<typeof identityWordsVi>;

@@ -1,3 +1,7 @@
+import { accountWordsVi } from './words/account.vi.js';
+import { organisationWordsVi } from './words/organisation.vi.js';
+import { peopleWordsVi } from './words/people.vi.js';
+
 /** Words of people and accounts. */
 export const identityWordsVi = {
   signIn: 'Đăng nhập',
@@ -19,17 +23,35 @@ export const identityWordsVi = {
   notSame: 'Hai lần nhập không khớp',
   activating: 'Đang kích hoạt',
   backToSignIn: 'Về trang đăng nhập',
+  people: peopleWordsVi,
+  account: accountWordsVi,
+  organisation: organisationWordsVi,
   errors: {
     'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không khớp.',
+    'wrong-password': 'Mật khẩu hiện tại không khớp.',
     'wait-before-retry': 'Đã thử nhiều lần. Thử lại sau {{seconds}} giây.',
     'activation-refused': 'Mã không khớp, đã dùng, hoặc đã quá 72 giờ. Đề nghị cấp mã mới.',
     'password-too-weak': 'Mật khẩu dễ đoán. Dùng ít nhất {{minimum}} ký tự, không chứa tên đăng nhập.',
-    'username-taken': 'Tên đăng nhập này đã có người dùng.',
-    'needs-second-administrator': 'Cần một quản trị khác xác nhận.',
+    'username-taken': 'Tên đăng nhập này đã có người dùng. Chọn tên khác.',
+    'username-missing': 'Tài khoản đang dùng cần có tên đăng nhập.',
+    'needs-second-administrator': 'Tài khoản đang dùng: cần một quản trị khác xác nhận mới cấp lại được mã.',
+    'same-administrator': 'Đồng chí là người đề nghị. Cần một quản trị khác xác nhận.',
+    'no-account-to-reset': 'Tài khoản chưa dùng lần nào: cấp mã kích hoạt được ngay, không cần xác nhận.',
+    'account-disabled': 'Tài khoản đang bị khóa. Mở lại tài khoản trước.',
+    'not-on-oneself': 'Không tự làm việc này cho chính mình. Nhờ một quản trị khác.',
+    'last-administrator': 'Đây là quản trị hệ thống cuối cùng. Giao vai trò cho người khác trước.',
+    'administrator-exists': 'Hệ thống đã có quản trị.',
     'voter-in-session': 'Đồng chí này đang dự phiên họp có quyền biểu quyết. Cần chủ tọa đồng ý.',
+    'one-main-post': 'Cần đúng một chức vụ chính, và không có chức vụ nào ghi hai lần.',
+    'wrong-role-scope': 'Vai trò này không đi với đơn vị hoặc tập thể đã chọn.',
+    'import-unreadable': 'Chưa đọc được tệp. Dùng tệp .xlsx hoặc CSV UTF-8.',
     'import-has-errors': 'Còn dòng chưa đúng. Chưa có dòng nào được nhập.',
-    'unit-not-empty': 'Đơn vị còn người hoặc đơn vị trực thuộc.',
+    'import-already-accepted': 'Tệp này đã được nhập rồi.',
+    'unit-not-empty': 'Đơn vị còn người, đơn vị trực thuộc, tập thể hoặc vai trò. Chuyển đi nơi khác trước.',
+    'unit-in-circle': 'Đơn vị không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình.',
     'member-overlap': 'Đồng chí này đã là thành viên trong thời gian đó.',
+    'second-chairman': 'Tập thể đã có chủ tịch trong thời gian đó. Ghi ngày cuối cho chủ tịch trước.',
+    'until-before-from': 'Ngày cuối phải sau ngày bắt đầu.',
     'step-up-required': 'Cần xác thực lại.',
   },
 } as const;

@@ -1,0 +1,1 @@
+export { MyAccount as AccountPage } from '../../features/identity/mine/my-account.js';

@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router';
+import { BodyPage as Body } from '../../features/identity/bodies/body-page.js';
+
+export function BodyPage() {
+  const { bodyId } = useParams({ from: '/signed-in/frame/organisation/bodies/$bodyId' });
+  return <Body key={bodyId} bodyId={bodyId} />;
+}

@@ -1,0 +1,1 @@
+export { ImportPage } from '../../features/identity/import/import-page.js';
