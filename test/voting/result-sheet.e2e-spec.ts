@@ -25,7 +25,7 @@ describe('the result sheet', () => {
     await meeting.secretary.voting.castRollCall(ballot.id, byHand);
     await meeting.secretary.voting.close(ballot.id);
 
-    const [page = ''] = await pdfPages(await meeting.who['Chủ tọa']!.client.voting.resultSheet(ballot.id));
+    const page = (await pdfPages(await meeting.who['Chủ tọa']!.client.voting.resultSheet(ballot.id))).join(' ');
     for (const words of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
@@ -63,7 +63,7 @@ describe('the result sheet', () => {
       withoutQuorumReason: null,
     });
     await meeting.secretary.voting.announce(ballot.id, { detail: 'figures' });
-    const [page = ''] = await pdfPages(await meeting.secretary.voting.resultSheet(ballot.id));
+    const page = (await pdfPages(await meeting.secretary.voting.resultSheet(ballot.id))).join(' ');
     expect(page).toContain('Thống nhất, không có ý kiến khác (nhập tay)');
     expect(page).toContain('Không bỏ phiếu; thư ký ghi nhận theo chỉ đạo của chủ tọa.');
     expect(page).toMatch(/Kết quả được công bố lúc \d\d:\d\d:\d\d\./);
