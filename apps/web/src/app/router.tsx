@@ -10,6 +10,7 @@ import { CrashPage } from './pages/crash-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { peopleSearch } from './people-search.js';
 import { queryClient } from './query-client.js';
+import { liveSearch } from './session/live-search.js';
 
 export const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage });
 
@@ -28,6 +29,9 @@ export const frameRoute = createRoute({ getParentRoute: () => signedInRoute, id:
 
 const nextPage = (search: Record<string, unknown>): { readonly next?: string } =>
   typeof search['next'] === 'string' ? { next: search['next'] } : {};
+
+const codeSearch = (search: Record<string, unknown>): { readonly code?: string } =>
+  typeof search['code'] === 'string' ? { code: search['code'] } : {};
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -54,13 +58,6 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/meeting-page.js'), 'MeetingPage'),
 });
 
-const readerRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/meetings/$meetingId/papers/$documentId',
-  validateSearch: readerSearch,
-  component: lazyRouteComponent(() => import('./pages/reader-page.js'), 'ReaderPage'),
-});
-
 const newMeetingRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/meetings/new',
@@ -71,6 +68,46 @@ const prepareRoute = createRoute({
   path: '/meetings/$meetingId/prepare',
   validateSearch: sheetSearch,
   component: lazyRouteComponent(() => import('./pages/prepare-page.js'), 'PreparePage'),
+});
+
+const liveRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/live',
+  validateSearch: liveSearch,
+  component: lazyRouteComponent(() => import('./pages/session-page.js'), 'SessionPage'),
+});
+const hallCodeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/hall-code',
+  component: lazyRouteComponent(() => import('./pages/session-page.js'), 'HallCodePage'),
+});
+const seatCodesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/seat-codes',
+  component: lazyRouteComponent(() => import('./pages/session-page.js'), 'SeatCodesPage'),
+});
+const seatRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/seat',
+  component: lazyRouteComponent(() => import('./pages/seat-page.js'), 'SeatPage'),
+});
+const screenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/screen',
+  component: lazyRouteComponent(() => import('./pages/screen-page.js'), 'ScreenPage'),
+});
+const pairScreenRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/pair-screen',
+  validateSearch: codeSearch,
+  component: lazyRouteComponent(() => import('./pages/screen-page.js'), 'PairScreenPage'),
+});
+
+const readerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/papers/$documentId',
+  validateSearch: readerSearch,
+  component: lazyRouteComponent(() => import('./pages/reader-page.js'), 'ReaderPage'),
 });
 
 const organisationRoute = createRoute({ getParentRoute: () => frameRoute, path: '/organisation' });
@@ -143,9 +180,21 @@ const identityRoutes = [
 const routes = [
   signInRoute,
   activateRoute,
+  seatRoute,
+  screenRoute,
   signedInRoute.addChildren([
     readerRoute,
-    frameRoute.addChildren([homeRoute, newMeetingRoute, prepareRoute, meetingRoute, ...identityRoutes]),
+    liveRoute,
+    hallCodeRoute,
+    seatCodesRoute,
+    frameRoute.addChildren([
+      homeRoute,
+      pairScreenRoute,
+      newMeetingRoute,
+      prepareRoute,
+      meetingRoute,
+      ...identityRoutes,
+    ]),
   ]),
 ] as const;
 const routeTree = rootRoute.addChildren(routes);

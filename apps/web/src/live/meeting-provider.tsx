@@ -1,7 +1,21 @@
 import { type LiveMeeting, type SessionView } from '@app/client';
-import { type Id, meetingAccess, type MeetingPermission } from '@app/contracts';
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { type EventListener, type HeldMeeting, holdMeeting, meetingSession } from './meeting-sessions.js';
+import { type Id, meetingAccess, type MeetingPermission, type PointMessage } from '@app/contracts';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import {
+  type EventListener,
+  type HeldMeeting,
+  holdMeeting,
+  meetingSession,
+  type PointListener,
+} from './meeting-sessions.js';
 
 const MeetingContext = createContext<HeldMeeting | null>(null);
 
@@ -48,6 +62,18 @@ export function useMay(permission: MeetingPermission): boolean {
 export function useMeetingEvent(listener: EventListener): void {
   const { onEvent } = useHeld();
   useEffect(() => onEvent(listener), [onEvent, listener]);
+}
+
+/** Hears the presenter's region and pointer in motion while mounted. Give it a stable function. */
+export function useMeetingPoints(listener: PointListener): void {
+  const { onPoint } = useHeld();
+  useEffect(() => onPoint(listener), [onPoint, listener]);
+}
+
+/** Sends one's own region or pointer in motion; may be lost. */
+export function useSendPoint(): (message: PointMessage) => void {
+  const { session } = useHeld();
+  return useCallback((message) => session.liveClient.point(message), [session]);
 }
 
 /** Server time in milliseconds, ticking once a second: for timers, never for facts. */

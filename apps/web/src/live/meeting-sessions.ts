@@ -1,13 +1,16 @@
 import { MeetingSession } from '@app/client';
-import { type Id, type StreamEvent } from '@app/contracts';
+import { type Id, type PointMessage, type StreamEvent } from '@app/contracts';
 import { client } from './client.js';
 
 export type EventListener = (event: StreamEvent) => void;
+export type PointListener = (message: PointMessage) => void;
 
 /** One live session of one meeting, shared by every part of the page that shows it. */
 export interface HeldMeeting {
   readonly session: MeetingSession;
   readonly onEvent: (listener: EventListener) => () => void;
+  /** The presenter's region or pointer in motion. */
+  readonly onPoint: (listener: PointListener) => () => void;
 }
 
 interface Entry extends HeldMeeting {
@@ -20,16 +23,21 @@ const LINGER_MS = 2000;
 const entries = new Map<Id, Entry>();
 
 function open(meetingId: Id): Entry {
-  const listeners = new Set<EventListener>();
+  const events = new Set<EventListener>();
+  const points = new Set<PointListener>();
   const session = new MeetingSession(client.http, meetingId, {
-    onEvent: (event) => listeners.forEach((listen) => listen(event)),
+    onEvent: (event) => events.forEach((listen) => listen(event)),
+    onPoint: (message) => points.forEach((listen) => listen(message)),
   });
-  const onEvent = (listener: EventListener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  return { session, onEvent, holders: 0, closing: null };
+  return { session, onEvent: listenIn(events), onPoint: listenIn(points), holders: 0, closing: null };
 }
+
+const listenIn =
+  <T>(listeners: Set<T>) =>
+  (listener: T): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
 
 function closeSoon(meetingId: Id, entry: Entry): void {
   entry.closing = setTimeout(() => {

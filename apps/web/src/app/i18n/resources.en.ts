@@ -1,5 +1,11 @@
 import { documentsWordsEn } from '../../features/documents/words.en.js';
+import { attendanceWordsEn } from '../../features/attendance/words.en.js';
+import { speakingWordsEn } from '../../features/speaking/words.en.js';
 import { identityWordsEn } from '../../features/identity/words.en.js';
+import { presentingWordsEn } from '../../features/presenting/words.en.js';
+import { sessionWordsEn } from '../../features/session/words.en.js';
+import { votingWordsEn } from '../../features/voting/words.en.js';
+import { screensWordsEn } from '../../features/screens/words.en.js';
 import { meetingsWordsEn } from '../../features/meetings/words.en.js';
 import { invitationWordsEn } from '../../features/preparation/invitation-words.en.js';
 import { preparationWordsEn } from '../../features/preparation/words.en.js';
@@ -13,7 +19,13 @@ export const resourcesEn = {
   ui: uiWordsEn,
   identity: identityWordsEn,
   meetings: meetingsWordsEn,
+  voting: votingWordsEn,
   preparation: preparationWordsEn,
   invitations: invitationWordsEn,
+  session: sessionWordsEn,
+  screens: screensWordsEn,
+  presenting: presentingWordsEn,
   documents: documentsWordsEn,
+  speaking: speakingWordsEn,
+  attendance: attendanceWordsEn,
 } satisfies Record<keyof typeof resourcesVi, unknown>;

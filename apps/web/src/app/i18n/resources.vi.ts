@@ -1,5 +1,11 @@
 import { documentsWordsVi } from '../../features/documents/words.vi.js';
+import { attendanceWordsVi } from '../../features/attendance/words.vi.js';
+import { speakingWordsVi } from '../../features/speaking/words.vi.js';
 import { identityWordsVi } from '../../features/identity/words.vi.js';
+import { presentingWordsVi } from '../../features/presenting/words.vi.js';
+import { sessionWordsVi } from '../../features/session/words.vi.js';
+import { votingWordsVi } from '../../features/voting/words.vi.js';
+import { screensWordsVi } from '../../features/screens/words.vi.js';
 import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
 import { invitationWordsVi } from '../../features/preparation/invitation-words.vi.js';
 import { preparationWordsVi } from '../../features/preparation/words.vi.js';
@@ -14,5 +20,11 @@ export const resourcesVi = {
   meetings: meetingsWordsVi,
   preparation: preparationWordsVi,
   invitations: invitationWordsVi,
+  session: sessionWordsVi,
+  screens: screensWordsVi,
+  voting: votingWordsVi,
+  presenting: presentingWordsVi,
   documents: documentsWordsVi,
+  speaking: speakingWordsVi,
+  attendance: attendanceWordsVi,
 } as const;

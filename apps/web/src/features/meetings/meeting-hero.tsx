@@ -9,6 +9,7 @@ import { useNow } from '../../ui/format/use-now.js';
 import { IconText } from '../../ui/icon/icon-text.js';
 import { SessionLine } from '../../ui/session-line/session-line.js';
 import { cardSegments } from './card-segments.js';
+import { isRoomOpen } from './is-room-open.js';
 import styles from './meeting-hero.module.css';
 
 /** The meeting that matters now: when, where, what, and the one next step. */
@@ -56,19 +57,26 @@ export function MeetingHero({ card }: { readonly card: MeetingCard }) {
           </>
         )}
         <div className={styles.space}>
-          <ButtonLink
-            to="/meetings/$meetingId"
-            params={{ meetingId: head.id }}
-            kind="stage"
-            size="hero"
-            width="full"
-            trailingIcon={IconArrowRight}
-          >
-            {t('enter')}
-          </ButtonLink>
+          <Way card={card} />
         </div>
       </div>
     </Card>
+  );
+}
+
+/** Into the room once people may check in; before that to the meeting's papers. */
+function Way({ card: { head } }: { readonly card: MeetingCard }) {
+  const { t } = useTranslation('meetings');
+  const now = useNow(20_000);
+  const look = { kind: 'stage', size: 'hero', width: 'full', trailingIcon: IconArrowRight } as const;
+  return isRoomOpen(head, now) ? (
+    <ButtonLink to="/meetings/$meetingId/live" params={{ meetingId: head.id }} {...look}>
+      {t('enter')}
+    </ButtonLink>
+  ) : (
+    <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }} {...look}>
+      {t('open')}
+    </ButtonLink>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type AgendaItemView, type Id } from '@app/contracts';
-import { IconCalendarOff, IconDoorEnter, IconListDetails, IconVideo } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendarOff, IconDoorEnter, IconListDetails, IconVideo } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
@@ -9,6 +9,7 @@ import { Card } from '../../ui/card/card.js';
 import { formatTimeRange } from '../../ui/format/dates.js';
 import { dayOf } from '../../ui/format/dates.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { useNow } from '../../ui/format/use-now.js';
 import { IconText } from '../../ui/icon/icon-text.js';
 import { List } from '../../ui/list/list.js';
 import { Row, RowNumber } from '../../ui/list/row.js';
@@ -17,6 +18,7 @@ import { usePageTitle } from '../../ui/page/use-page-title.js';
 import { SessionLine } from '../../ui/session-line/session-line.js';
 import { Empty } from '../../ui/state/empty.js';
 import { segmentState } from './card-segments.js';
+import { isRoomOpen } from './is-room-open.js';
 import { MeetingGate } from './meeting-gate.js';
 import { MeetingStateSign } from './meeting-row.js';
 import styles from './meeting-overview.module.css';
@@ -47,6 +49,7 @@ function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
   const { addressed, longDay } = useFormat();
   const { head } = useMeeting().meeting;
   const prepares = useMay('meeting.edit');
+  const now = useNow(20_000);
   usePageTitle(head.title);
   return (
     <>
@@ -54,7 +57,12 @@ function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
         eyebrow={`${longDay(dayOf(head.startsAt))} · ${formatTimeRange(head.startsAt, head.endsAt)}`}
         title={head.title}
         chip={<MeetingStateSign state={head.state} />}
-        actions={prepares && <PrepareLink id={head.id} />}
+        actions={
+          <>
+            {prepares && <PrepareLink id={head.id} />}
+            {isRoomOpen(head, now) && <EnterLink id={head.id} />}
+          </>
+        }
       />
       <Stack gap="large">
         <Line>
@@ -81,6 +89,15 @@ function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
         </Columns>
       </Stack>
     </>
+  );
+}
+
+function EnterLink({ id }: { readonly id: Id }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <ButtonLink to="/meetings/$meetingId/live" params={{ meetingId: id }} kind="filled" trailingIcon={IconArrowRight}>
+      {t('enter')}
+    </ButtonLink>
   );
 }
 

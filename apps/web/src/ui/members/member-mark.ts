@@ -1,5 +1,5 @@
-/** The five groups of a ballot's result, never merged. */
-export const ballotMarks = ['for', 'against', 'abstain', 'no-ballot', 'absent'] as const;
+/** The groups of a ballot's result, never merged; `other` only where the rules have "ý kiến khác". */
+export const ballotMarks = ['for', 'against', 'abstain', 'other', 'no-ballot', 'absent'] as const;
 /** How members take part in a session. */
 export const presenceMarks = ['in-room', 'online', 'excused', 'unknown'] as const;
 

@@ -17,8 +17,8 @@ export interface SheetProps {
   readonly children: ReactNode;
   /** Stays in sight at the bottom: the buttons. */
   readonly footer?: ReactNode;
-  /** wide 608 (a ballot, a form), narrow 448 (a choice, a confirmation). Both fill a narrow screen. */
-  readonly width?: 'wide' | 'narrow';
+  /** wide 608 (a form), narrow 448 (a choice, a confirmation): fill a phone. ballot 608: fills a tablet held upright too. */
+  readonly width?: 'wide' | 'narrow' | 'ballot';
   /** full: the whole height. fit: as high as its words, at the lower edge; for a question with an answer. */
   readonly height?: 'full' | 'fit';
   readonly foldLabel?: string;

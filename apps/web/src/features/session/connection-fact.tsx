@@ -1,0 +1,19 @@
+import { IconCircleCheck, IconCloudOff, IconRefreshAlert } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLine } from '../../live/use-line.js';
+import { LiveFact } from '../../ui/bars/live-bar.js';
+
+/** How this device stands to the meeting; on a phone only when something is wrong. */
+export function ConnectionFact() {
+  const { t } = useTranslation('session');
+  const line = useLine();
+  switch (line.kind) {
+    case 'offline':
+      return <LiveFact icon={IconCloudOff} title={t('line.offline')} tone="amber" />;
+    case 'out-of-sync':
+      return <LiveFact icon={IconRefreshAlert} title={t('line.outOfSync')} tone="amber" />;
+    case 'live':
+    case 'back':
+      return <LiveFact icon={IconCircleCheck} title={t('line.live')} tone="accent" shownFrom="wider" />;
+  }
+}
