@@ -2,6 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingOverview } from '../../features/meetings/meeting-overview.js';
+import { ConsentList } from '../../features/preparation/consent-list.js';
+import { MyAnswers } from '../../features/preparation/my-answers.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
 
 /** One meeting before and after its session: agenda, papers, people. */
@@ -9,7 +11,16 @@ export function MeetingPage() {
   const { meetingId } = useParams({ from: '/signed-in/frame/meetings/$meetingId' });
   return (
     <MeetingProvider meetingId={meetingId}>
-      <MeetingOverview underItem={(itemId) => <PapersOfItem itemId={itemId} />} papers={<MeetingPapersBar />} />
+      <MeetingOverview
+        answers={
+          <>
+            <ConsentList />
+            <MyAnswers />
+          </>
+        }
+        underItem={(itemId) => <PapersOfItem itemId={itemId} />}
+        papers={<MeetingPapersBar />}
+      />
     </MeetingProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingGate } from '../../features/meetings/meeting-gate.js';
 import { MeetingStateSign } from '../../features/meetings/meeting-row.js';
 import { Editor } from '../../features/preparation/editor.js';
@@ -12,7 +13,7 @@ export function PreparePage() {
     <MeetingProvider meetingId={meetingId}>
       <Page>
         <MeetingGate>
-          <Editor sign={<Sign />} />
+          <Editor sign={<Sign />} papers={(item) => <PapersOfItem itemId={item.id} />} />
         </MeetingGate>
       </Page>
     </MeetingProvider>

@@ -48,9 +48,11 @@ export function AgendaCard({ papers }: AgendaCardProps) {
       padding="none"
     >
       {items.length === 0 ? (
-        <Empty icon={IconListNumbers} title={t('noItems')}>
-          {t('noItemsText')}
-        </Empty>
+        <div className={styles.inset}>
+          <Empty icon={IconListNumbers} title={t('noItems')}>
+            {t('noItemsText')}
+          </Empty>
+        </div>
       ) : (
         <>
           <div className={styles.inset}>
