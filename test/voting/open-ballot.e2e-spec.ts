@@ -134,6 +134,21 @@ describe('OpenBallot', () => {
     expect((await meeting.snapshot(meeting.secretary)).voting.ballots).toHaveLength(1);
   });
 
+  it('ends the floor: nobody speaks while the body votes', async () => {
+    const meeting = await aMeeting(app).withMembers('An').inSession().build();
+    await checkIn(meeting);
+    const itemId = meeting.items[0]!.id;
+    const to = { requestId: null, seatId: meeting.who['An']!.seat.id, itemId, kind: 'statement' } as const;
+    await meeting.secretary.speaking.give(meeting.id, { to, plannedSeconds: null, insteadOf: null });
+    const tablet = await Tablet.open(meeting.who['An']!.client, meeting.id);
+    expect(tablet.state.speaking.floor).toHaveLength(1);
+    await openBallot(meeting);
+    await tablet.sees('speaking.floor-ended');
+    expect(tablet.state.speaking.floor).toEqual([]);
+    await expectConverged(tablet);
+    tablet.close();
+  });
+
   it('keeps the meeting from being paused or closed meanwhile', async () => {
     const meeting = await aMeeting(app).inSession().build();
     await checkIn(meeting);

@@ -86,4 +86,20 @@ describe('TellTurnout', () => {
     await expectConverged(tablet);
     tablet.close();
   });
+
+  it('is made good by the next process that starts, without another vote', async () => {
+    const meeting = await aMeeting(app).withMembers('An').inSession().build();
+    await checkIn(meeting);
+    const { ballot } = await openBallot(meeting);
+    const tablet = await Tablet.open(meeting.who['An']!.client, meeting.id);
+    await app.sql.query(`select cast_vote($1, null, $2, null, 'for', null, 'key-of-the-dead', 'hash', 'DEAD-0002')`, [
+      ballot.id,
+      meeting.who['An']!.id,
+    ]);
+    const third = await startApp({}, app.database);
+    await tablet.until(() => tablet.state.voting.mine[0]?.vote?.receipt === 'DEAD-0002', 'for the receipt');
+    expect(tablet.state.voting.ballots[0]?.turnout).toBe(1);
+    tablet.close();
+    await third.stop();
+  });
 });

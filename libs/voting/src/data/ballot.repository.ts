@@ -109,6 +109,12 @@ export class BallotRepository {
     return row!.now;
   }
 
+  /** Ballots open at this moment, of every meeting. */
+  async open(): Promise<readonly Id[]> {
+    const rows = await this.dataSource.query<{ id: Id }[]>(`select id from ballots where state = 'open'`);
+    return rows.map((row) => row.id);
+  }
+
   /** Open ballots whose time is over. */
   async due(): Promise<readonly Id[]> {
     const rows = await this.dataSource.query<{ id: Id }[]>(

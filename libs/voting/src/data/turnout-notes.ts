@@ -11,6 +11,11 @@ export class TurnoutNotes {
     this.notes.set(ballotId, members.add(memberId));
   }
 
+  /** There may be something to tell of this ballot, nobody here knows whose. */
+  noteBallot(ballotId: Id): void {
+    this.notes.set(ballotId, this.notes.get(ballotId) ?? new Set());
+  }
+
   /** Hands the notes over; what could not be told is noted again by the taker. */
   take(): readonly { readonly ballotId: Id; readonly memberIds: readonly Id[] }[] {
     const taken = [...this.notes].map(([ballotId, members]) => ({ ballotId, memberIds: [...members] }));

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DATABASE_SETTINGS, type DatabaseSettings, describeWithoutContent } from '@app/platform';
 import { CloseBallot } from '../commands/close-ballot.js';
 import { BallotRepository } from '../data/ballot.repository.js';
@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 500;
  * one to live; the lock of the ballot lets one of them close it.
  */
 @Injectable()
-export class BallotClock implements OnApplicationBootstrap, OnApplicationShutdown {
+export class BallotClock implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('ballot-clock');
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
@@ -25,7 +25,7 @@ export class BallotClock implements OnApplicationBootstrap, OnApplicationShutdow
     if (this.settings.role !== 'cli') this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.running;
   }
