@@ -12,6 +12,7 @@ import { AddCastVote1795462914390 } from '../../../migrations/1795462914390-add-
 import { AddPresentingAndScreens1795463385854 } from '../../../migrations/1795463385854-add-presenting-and-screens.js';
 import { AddPageNotes1795464287758 } from '../../../migrations/1795464287758-add-page-notes.js';
 import { LetVotesInByOneDoor1795464694289 } from '../../../migrations/1795464694289-let-votes-in-by-one-door.js';
+import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-add-paper-scopes.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationClass[] = [
   AddPresentingAndScreens1795463385854,
   AddPageNotes1795464287758,
   LetVotesInByOneDoor1795464694289,
+  AddPaperScopes1795465614356,
 ];

@@ -17,9 +17,11 @@ import { ReplaceDocument } from './commands/replace-document.js';
 import { BundleRepository } from './data/bundle.repository.js';
 import { DocumentRepository } from './data/document.repository.js';
 import { Document, DocumentVersion, Upload, UploadPiece } from './data/entities.js';
+import { GrantSettlement } from './data/grant-settlement.js';
 import { Grants } from './data/grants.js';
 import { PDF_TOOLS } from './data/pdf-tools.token.js';
 import { DocGrant, DocumentOpening, PageTextRow, PaperBundle, PaperDeadline } from './data/reading-entities.js';
+import { PaperScopeRow } from './data/scope-entity.js';
 import { UploadRepository } from './data/upload.repository.js';
 import { BundleController } from './http/bundle.controller.js';
 import { DocumentController } from './http/document.controller.js';
@@ -58,6 +60,7 @@ const entities = [
   UploadPiece,
   PageTextRow,
   DocGrant,
+  PaperScopeRow,
   DocumentOpening,
   PaperDeadline,
   PaperBundle,
@@ -113,6 +116,7 @@ async function pdfTools(config: Config): Promise<PdfTools> {
   providers: [
     { provide: PDF_TOOLS, useFactory: pdfTools, inject: [CONFIG] },
     Grants,
+    GrantSettlement,
     DocumentRepository,
     UploadRepository,
     BundleRepository,

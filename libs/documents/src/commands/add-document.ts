@@ -4,7 +4,7 @@ import { MeetingReader, SessionReader } from '@app/meetings';
 import { AppError, CONFIG, type Config, type PersonActor, UnitOfWork } from '@app/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { Document } from '../data/entities.js';
-import { Grants } from '../data/grants.js';
+import { GrantSettlement } from '../data/grant-settlement.js';
 import { assertPlace, lastSort } from '../data/place.js';
 import { startVersion } from '../data/start-version.js';
 import { tellDocument } from '../data/tell.js';
@@ -17,7 +17,7 @@ export class AddDocument {
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingReader,
     private readonly session: SessionReader,
-    private readonly grants: Grants,
+    private readonly grants: GrantSettlement,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

@@ -5,7 +5,7 @@ import { AppError, type PersonActor, type Tx, UnitOfWork } from '@app/platform';
 import { IsNull } from 'typeorm';
 import { Document } from '../data/entities.js';
 import { DocumentRepository } from '../data/document.repository.js';
-import { Grants } from '../data/grants.js';
+import { GrantSettlement } from '../data/grant-settlement.js';
 import { assertPlace } from '../data/place.js';
 import { tellDocument, tellGone } from '../data/tell.js';
 import { placedBefore } from '../rules/placed-before.js';
@@ -17,7 +17,7 @@ export class MoveDocument {
     private readonly unitOfWork: UnitOfWork,
     private readonly documents: DocumentRepository,
     private readonly session: SessionReader,
-    private readonly grants: Grants,
+    private readonly grants: GrantSettlement,
   ) {}
 
   /** @throws platform/not-found, platform/forbidden, platform/changed-meanwhile, documents/recalled, documents/wrong-place, documents/secret-item */

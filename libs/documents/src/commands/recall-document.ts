@@ -5,7 +5,7 @@ import { itemAudience } from '@app/meetings';
 import { type PersonActor, UnitOfWork } from '@app/platform';
 import { Document } from '../data/entities.js';
 import { DocumentRepository } from '../data/document.repository.js';
-import { Grants } from '../data/grants.js';
+import { GrantSettlement } from '../data/grant-settlement.js';
 import { tellGone, tellIntake, tellRecalled } from '../data/tell.js';
 
 /** Takes a paper back from everybody: no new byte is given out, streams that run are cut. What it was stays recorded. */
@@ -14,7 +14,7 @@ export class RecallDocument {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly documents: DocumentRepository,
-    private readonly grants: Grants,
+    private readonly grants: GrantSettlement,
     private readonly proof: FreshProof,
   ) {}
 

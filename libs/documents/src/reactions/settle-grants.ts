@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EventName, type Id, type MeetingEvents } from '@app/contracts';
 import { Reactions, type Tx } from '@app/platform';
-import { Grants } from '../data/grants.js';
+import { GrantSettlement } from '../data/grant-settlement.js';
 
 /** Events after which somebody may open more or fewer papers of a meeting. Each goes to one stream of the meeting's. */
 const seatEvents = ['meetings.seats-changed', 'meetings.seat-removed'] as const satisfies readonly EventName[];
@@ -22,12 +22,10 @@ const headEvents = [
 export class SettleGrants {
   constructor(
     reactions: Reactions,
-    private readonly grants: Grants,
+    private readonly grants: GrantSettlement,
   ) {
-    for (const event of seatEvents)
-      reactions.before(event, (tx, { view }) => this.grants.settle(tx, view.meetingId, null));
-    for (const event of headEvents)
-      reactions.before(event, (tx, { view }) => this.grants.settle(tx, view.head.id, null));
+    for (const event of seatEvents) reactions.before(event, (tx, { view }) => this.grants.settle(tx, view.meetingId));
+    for (const event of headEvents) reactions.before(event, (tx, { view }) => this.grants.settle(tx, view.head.id));
     reactions.before('identity.roles-changed', (tx, { view }) => this.settleMeetingsOf(tx, view.personId, null));
     reactions.before('identity.roll-changed', (tx, { view }) => this.settleMeetingsOf(tx, view.personId, view.bodyId));
   }
@@ -35,6 +33,6 @@ export class SettleGrants {
   /** All meetings with papers that a person could have to do with: an administrator's act, rare and worth its time. */
   private async settleMeetingsOf(tx: Tx, personId: Id, bodyId: Id | null): Promise<void> {
     for (const meetingId of await this.grants.lockMeetingsOf(tx, personId, bodyId))
-      await this.grants.settle(tx, meetingId, null);
+      await this.grants.settle(tx, meetingId);
   }
 }
