@@ -18,7 +18,8 @@ describe('RecordDownload', () => {
     const original = (client: Client) =>
       client.http.raw('GET', `/api/documents/${documentId}/versions/${versionId}/original`);
     for (const client of [meeting.who['An']!.client, meeting.who['Chủ tọa']!.client])
-      expect((await original(client)).status).toBe(404);
+      expect((await original(client)).status).toBe(403);
+    expect((await original((await aMeeting(app).build()).secretary)).status).toBe(404);
     for (const client of [meeting.secretary, meeting.who['Bình']!.client]) {
       const answer = await original(client);
       expect([answer.status, answer.headers.get('content-disposition')?.split(';')[0]]).toEqual([200, 'attachment']);

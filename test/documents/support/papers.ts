@@ -53,7 +53,7 @@ export interface ReadyPaper {
 /** A paper that can be read, without the work of intake, which is under test elsewhere. */
 export async function aReadyPaper(
   app: RunningApp,
-  meeting: BuiltMeeting,
+  meeting: Pick<BuiltMeeting, 'id' | 'secretary'>,
   wish: Partial<DocumentInput> & { readonly bytes?: Buffer; readonly pages?: number } = {},
 ): Promise<ReadyPaper> {
   const { bytes = Buffer.from('%PDF-1.7 a reading copy'), pages = 1, ...paper } = wish;
