@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Id, personStream, type RoleGrant, STEP_UP_SECONDS } from '@app/contracts';
-import { Clock, type Tx } from '@app/platform';
+import { Clock, PreparedStatements, type Tx } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type SessionLimits } from '../rules/session-limits.js';
@@ -25,32 +25,38 @@ export const hashOfToken = (token: string): Buffer => createHash('sha256').updat
 /** `last_seen_at` is written at most once a minute: a touch is not worth a write each. */
 const TOUCH_AFTER_MS = 60_000;
 
+interface LiveRow {
+  readonly id: Id;
+  readonly person_id: Id;
+  readonly only_meeting_id: Id | null;
+  readonly last_seen_at: Date;
+  readonly roles: readonly RoleGrant[];
+  readonly aide_of: readonly Id[];
+}
+
+/** Asked by every request and every socket: planned once per connection, not each time anew. */
+const FIND_LIVE = {
+  name: 'find-live-session',
+  text: `select s.id, s.person_id, s.only_meeting_id, s.last_seen_at,
+      coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'bodyId', g.body_id)) from role_grants g where g.person_id = s.person_id), '[]') as roles,
+      coalesce((select array_agg(a.leader_id::text) from aides a where a.aide_id = s.person_id), '{}') as aide_of
+    from sessions s join people p on p.id = s.person_id
+    where s.token_hash = $1 and s.ended_at is null and p.disabled_at is null
+      and s.expires_at > $2 and s.last_seen_at + make_interval(secs => s.idle_seconds) > $2`,
+};
+
 @Injectable()
 export class SessionRepository {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly statements: PreparedStatements,
     private readonly clock: Clock,
   ) {}
 
   /** The session of a token with its person's roles, in one query; null when ended, expired, idle too long or disabled. */
   async findLive(token: string): Promise<LiveSession | null> {
     const now = this.clock.now();
-    const [row] = await this.dataSource.query<
-      (Omit<LiveSession, 'personId' | 'onlyMeetingId' | 'lastSeenAt' | 'aideOf'> & {
-        person_id: Id;
-        only_meeting_id: Id | null;
-        last_seen_at: Date;
-        aide_of: Id[];
-      })[]
-    >(
-      `select s.id, s.person_id, s.only_meeting_id, s.last_seen_at,
-         coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'bodyId', g.body_id)) from role_grants g where g.person_id = s.person_id), '[]') as roles,
-         coalesce((select array_agg(a.leader_id::text) from aides a where a.aide_id = s.person_id), '{}') as aide_of
-       from sessions s join people p on p.id = s.person_id
-       where s.token_hash = $1 and s.ended_at is null and p.disabled_at is null
-         and s.expires_at > $2 and s.last_seen_at + make_interval(secs => s.idle_seconds) > $2`,
-      [hashOfToken(token), now],
-    );
+    const [row] = await this.statements.run<LiveRow>(FIND_LIVE, [hashOfToken(token), now]);
     if (!row) return null;
     if (now.getTime() - row.last_seen_at.getTime() > TOUCH_AFTER_MS) await this.touch(row.id, now);
     return {
