@@ -40,22 +40,60 @@ const webRules = Object.keys(web)
 
 export default {
   forbidden: [
-    rule('no-circle', 'two files that need each other are one thing or hide a third', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule(
+      'no-circle',
+      'two files that need each other are one thing or hide a third',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     ...roomRules,
     ...layerRules,
     ...webRules,
-    rule('one-door', 'a room is entered by its index.ts', { path: '^libs/([^/]+)/' }, { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] }),
-    rule('one-door-apps', 'apps enter a room by its index.ts', { path: '^apps/' }, { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' }),
-    rule('web-features-apart', 'web features never import features', { path: '^apps/web/src/features/([^/]+)/' }, { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' }),
-    rule('web-server-apart', 'the web app speaks to the server through contracts and client', { path: '^apps/web/' }, { path: '^libs/', pathNot: '^libs/(contracts|client)/' }),
-    rule('rules-are-pure', 'rules know no Nest, no database, no Node, no clock', { path: '^libs/[^/]+/src/rules/', pathNot: '\\.spec\\.ts$' }, { dependencyTypes: ['core', 'npm'] }),
-    rule('contracts-are-pure', 'contracts import nothing', { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' }, { dependencyTypes: ['core', 'npm'] }),
+    rule(
+      'one-door',
+      'a room is entered by its index.ts',
+      { path: '^libs/([^/]+)/' },
+      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    ),
+    rule(
+      'one-door-apps',
+      'apps enter a room by its index.ts',
+      { path: '^apps/' },
+      { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    ),
+    rule(
+      'web-features-apart',
+      'web features never import features',
+      { path: '^apps/web/src/features/([^/]+)/' },
+      { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    ),
+    rule(
+      'web-server-apart',
+      'the web app speaks to the server through contracts and client',
+      { path: '^apps/web/' },
+      { path: '^libs/', pathNot: '^libs/(contracts|client)/' },
+    ),
+    rule(
+      'rules-are-pure',
+      'rules know no Nest, no database, no Node, no clock',
+      { path: '^libs/[^/]+/src/rules/', pathNot: '\\.spec\\.ts$' },
+      { dependencyTypes: ['core', 'npm'] },
+    ),
+    rule(
+      'contracts-are-pure',
+      'contracts import nothing',
+      { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+      { dependencyTypes: ['core', 'npm'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.gen\\.ts$' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -23,7 +23,7 @@ export function drawHouse() {
 export function withPicture(text) {
   const [before, rest] = text.split(BEGIN);
   if (rest === undefined) throw new Error(`docs/ARCHITECTURE.md lacks the line ${BEGIN}`);
-  return `${before}${BEGIN}\n${drawHouse()}\n${END}${rest.split(END)[1]}`;
+  return `${before}${BEGIN}\n\n${drawHouse()}\n\n${END}${rest.split(END)[1]}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -6,10 +6,7 @@ const steps = [
   ['build', ['scripts/build.mjs']],
   ['types of the server', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the web app', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
-  [
-    'types of the browser tests',
-    ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'test/tablet/tsconfig.json'],
-  ],
+  ['types of the browser tests', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'test/tablet/tsconfig.json']],
   [
     'boundaries',
     [
