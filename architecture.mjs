@@ -16,8 +16,6 @@ export const rooms = {
   presenting: ['contracts', 'platform', 'identity', 'meetings', 'documents'],
   speaking: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
   voting: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
-  minutes: ['contracts', 'platform', 'identity', 'meetings', 'documents', 'attendance', 'speaking', 'voting'],
-  notifications: ['contracts', 'platform', 'identity', 'meetings'],
 };
 
 /** Inside a feature: which folder may import which of its own folders. */
