@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cast, checkIn, expectConverged, openBallot } from '../support/a-ballot.js';
 import { aMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
+import { pdfPages } from '../support/pdf-text.js';
 import { refusal } from '../support/refusal.js';
 import { Tablet } from '../support/tablet.js';
 
@@ -84,6 +85,20 @@ describe('CloseBallot', () => {
     expect(await refusal(cast(meeting.who['Chủ tọa']!.client, ballot.id, 'for'))).toBe('voting/ballot-closed');
     await expectConverged(tablet);
     tablet.close();
+  });
+
+  it('warns chair and secretary where the quorum got lost meanwhile, and counts all the same', async () => {
+    const meeting = await aMeeting(app).withMembers('An', 'Bình').inSession().build();
+    await checkIn(meeting);
+    const { ballot } = await openBallot(meeting);
+    for (const name of ['An', 'Bình'])
+      await meeting.secretary.attendance.leave(meeting.id, { seatId: meeting.who[name]!.seat.id });
+    const { details } = await meeting.secretary.voting.close(ballot.id);
+    expect(details.quorum).toMatchObject({ required: 2, present: 3, isReached: true });
+    expect(details.quorumAtClose).toMatchObject({ required: 2, present: 1, isReached: false });
+    expect(details.result?.tally.groups).toMatchObject({ silent: 1, absent: 2 });
+    const sheet = (await pdfPages(await meeting.secretary.voting.resultSheet(ballot.id))).join(' ');
+    expect(sheet).toContain('Khi kết thúc biểu quyết có mặt 1, không còn đủ 2 thành viên.');
   });
 
   it('is refused to members and strangers', async () => {

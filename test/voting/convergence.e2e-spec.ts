@@ -84,10 +84,10 @@ describe('ballots on every tablet', () => {
     ];
     for (const step of steps) {
       await step();
-      for (const tablet of tablets) await expectConverged(tablet);
+      await Promise.all(tablets.map((tablet) => expectConverged(tablet)));
     }
     const seen = new Set(tablets.flatMap((tablet) => tablet.events.map((event) => event.event)));
     expect(Object.keys(events).filter((event) => !seen.has(event))).toEqual([]);
     tablets.forEach((tablet) => tablet.close());
-  });
+  }, 90_000);
 });

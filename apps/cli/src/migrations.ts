@@ -13,6 +13,7 @@ import { AddPresentingAndScreens1795463385854 } from '../../../migrations/179546
 import { AddPageNotes1795464287758 } from '../../../migrations/1795464287758-add-page-notes.js';
 import { LetVotesInByOneDoor1795464694289 } from '../../../migrations/1795464694289-let-votes-in-by-one-door.js';
 import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-add-paper-scopes.js';
+import { AddQuorumAtClose1795466329523 } from '../../../migrations/1795466329523-add-quorum-at-close.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationClass[] = [
   AddPageNotes1795464287758,
   LetVotesInByOneDoor1795464694289,
   AddPaperScopes1795465614356,
+  AddQuorumAtClose1795466329523,
 ];

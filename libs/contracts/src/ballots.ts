@@ -119,6 +119,8 @@ export interface BallotDetails {
   readonly waitingFor: readonly Id[];
   /** At the opening; null where the profile names no quorum. */
   readonly quorum: QuorumStatus | null;
+  /** At the close of a ballot: a warning where it is no longer reached; it undoes nothing. */
+  readonly quorumAtClose: QuorumStatus | null;
   /** Why it was opened without a quorum. */
   readonly withoutQuorumReason: string | null;
   readonly actors: BallotActors;

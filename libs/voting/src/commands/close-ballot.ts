@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type ChairAct, type Id, type LeadBallot } from '@app/contracts';
 import { AttendanceReader } from '@app/attendance';
+import { SessionReader } from '@app/meetings';
 import { type PersonActor, systemActor, type Tx, UnitOfWork } from '@app/platform';
 import { BallotCount } from '../data/ballot-count.js';
 import { BallotDesk, move } from '../data/ballot-desk.js';
 import { BallotRepository } from '../data/ballot.repository.js';
 import { namesOf } from '../data/ballot-views.js';
+import { knownQuorum } from '../rules/known-quorum.js';
 import { type Ballot } from '../data/entities.js';
 import { leadBallot, tellClosed, tellDetails, tellLastReceipts } from '../data/tell.js';
 
@@ -18,6 +20,7 @@ export class CloseBallot {
     private readonly ballots: BallotRepository,
     private readonly counting: BallotCount,
     private readonly attendance: AttendanceReader,
+    private readonly session: SessionReader,
   ) {}
 
   /** @throws platform/not-found, platform/forbidden, voting/illegal-move */
@@ -45,6 +48,8 @@ export class CloseBallot {
     const waitedFor = ballot.waitingFor;
 
     const present = await this.attendance.presentPersonIds(ballot.meetingId, tx.manager);
+    const meeting = await this.session.meeting(ballot.meetingId, tx.manager);
+    ballot.quorumAtClose = meeting && knownQuorum(await this.attendance.quorumOf(meeting, tx.manager));
     const counted = await this.counting.count(tx.manager, ballot, present);
     ballot.closedAt = await this.ballots.now(tx.manager);
     ballot.actors = { ...ballot.actors, closed: act };

@@ -7,6 +7,7 @@ import { SessionReader, type Standing } from '@app/meetings';
 import { AppError, type Tx } from '@app/platform';
 import { electorateOf } from '../rules/electorate.js';
 import { explainRule } from '../rules/explanation.js';
+import { knownQuorum } from '../rules/known-quorum.js';
 import { BallotRepository } from './ballot.repository.js';
 import { type Ballot, type BallotElector } from './entities.js';
 
@@ -80,14 +81,14 @@ export class BallotFreezer {
 
   /** Null where the profile names no quorum. @throws voting/quorum-not-reached without a reason to go on */
   private async quorumOf(tx: Tx, meeting: Meeting, ask: FreezeAsk): Promise<QuorumStatus | null> {
-    const listed = await this.attendance.quorumOf(meeting, tx.manager);
-    if (!listed?.isKnown || listed.required === null) return null;
-    const { total, required } = listed;
+    const listed = knownQuorum(await this.attendance.quorumOf(meeting, tx.manager));
+    if (listed === null || listed.required === null) return null;
+    const { required } = listed;
     const present = ask.present ?? listed.present;
     const isReached = present >= required;
     if (!isReached && ask.withoutQuorumReason === null)
       throw new AppError('voting/quorum-not-reached', { facts: { required, present } });
-    return { total, present, required, isReached, isKnown: true };
+    return { ...listed, present, isReached };
   }
 
   private async named(

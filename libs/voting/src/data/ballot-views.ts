@@ -51,6 +51,7 @@ export function ballotDetails(ballot: Ballot, names: readonly NamedVote[] = []):
     ballotId: ballot.id,
     waitingFor: ballot.state === 'open' ? ballot.waitingFor : [],
     quorum: ballot.quorum,
+    quorumAtClose: ballot.quorumAtClose,
     withoutQuorumReason: ballot.withoutQuorumReason,
     actors: ballot.actors,
     handCount: ballot.handCount,

@@ -41,6 +41,7 @@ const blank: Omit<Ballot, 'id' | 'meetingId' | 'itemId' | 'question' | 'rev'> = 
   presentAtOpening: [],
   presentAtClose: [],
   quorum: null,
+  quorumAtClose: null,
   withoutQuorumReason: null,
   durationSeconds: null,
   openedAt: null,

@@ -74,6 +74,8 @@ export class Ballot {
   presentAtClose: string[];
   @Column({ type: 'jsonb', nullable: true })
   quorum: QuorumStatus | null;
+  @Column({ type: 'jsonb', nullable: true })
+  quorumAtClose: QuorumStatus | null;
   @Column({ type: 'text', nullable: true })
   withoutQuorumReason: string | null;
   @Column({ type: 'int', nullable: true })

@@ -11,7 +11,7 @@ import {
   resultGroups,
 } from '@app/contracts';
 import { officialClock, officialDate } from '@app/platform';
-import { actWords, groupTitle, methodWords, quorumWords, wayWords } from './sheet-words.js';
+import { actWords, groupTitle, methodWords, quorumLostWords, quorumWords, wayWords } from './sheet-words.js';
 
 export interface SheetFacts {
   readonly head: MeetingHead;
@@ -68,13 +68,14 @@ const sentence = (parts: readonly ExplanationPart[], code: ExplanationPart['code
 
 function factLines({ item, decision: { ballot, details } }: SheetFacts): SheetContent['facts'] {
   const quorum = quorumWords(details.quorum, details.withoutQuorumReason);
+  const lost = quorumLostWords(details.quorumAtClose);
   const isBallot = ballot.method === 'ballot';
   return [
     { label: 'Nội dung', text: [item?.number, item?.title].filter(Boolean).join('. ') },
     { label: 'Vấn đề biểu quyết', text: ballot.question },
     { label: 'Hình thức', text: methodWords[ballot.method] },
     { label: 'Thời gian', text: timeWords(ballot.openedAt, ballot.closedAt) },
-    ...(quorum === null ? [] : [{ label: 'Điều kiện', text: quorum }]),
+    ...(quorum === null ? [] : [{ label: 'Điều kiện', text: [quorum, lost].filter(Boolean).join(' ') }]),
     ...(isBallot ? [{ label: 'Số phiếu đã ghi nhận', text: countWords(ballot.turnout).vi }] : []),
   ];
 }

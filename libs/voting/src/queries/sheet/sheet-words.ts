@@ -44,6 +44,12 @@ export function quorumWords(quorum: QuorumStatus | null, withoutQuorumReason: st
   return `Chưa đủ điều kiện tiến hành: ${figures}. Vẫn tiến hành, lý do: ${withoutQuorumReason ?? 'không ghi'}.`;
 }
 
+/** Only when it got lost while people voted. */
+export function quorumLostWords(quorum: QuorumStatus | null): string | null {
+  if (quorum === null || quorum.required === null || quorum.isReached) return null;
+  return `Khi kết thúc biểu quyết có mặt ${quorum.present}, không còn đủ ${quorum.required} thành viên.`;
+}
+
 /** "Nguyễn Văn A, theo chỉ đạo của chủ tọa Trần Văn B" */
 export const actWords = ({ byName, onDirectionOf }: ChairAct): string =>
   onDirectionOf === null ? byName : `${byName}, theo chỉ đạo của chủ tọa ${onDirectionOf}`;
