@@ -13,16 +13,18 @@ const jsc = {
   keepClassNames: true,
 };
 
+const isOurs = (url) => url?.startsWith(root.href) && !url.includes('/node_modules/');
+
 registerHooks({
   resolve(specifier, context, next) {
     const [, room] = /^@app\/([a-z-]+)$/.exec(specifier) ?? [];
     if (room) return next(new URL(`libs/${room}/src/index.ts`, root).href, context);
-    const isOurs = specifier.startsWith('.') && context.parentURL?.startsWith(root.href);
-    const source = isOurs ? new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL) : undefined;
+    const isSource = /^\..*\.js$/.test(specifier) && isOurs(context.parentURL);
+    const source = isSource ? new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL) : undefined;
     return next(source && existsSync(source) ? source.href : specifier, context);
   },
   load(url, context, next) {
-    if (!url.startsWith(root.href) || !url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
+    if (!url.endsWith('.ts') || !isOurs(url)) return next(url, context);
     const filename = fileURLToPath(url);
     const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, jsc, module: { type: 'es6' } });
     return { format: 'module', source: code, shortCircuit: true };
