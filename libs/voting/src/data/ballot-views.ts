@@ -39,9 +39,9 @@ export function ballotView(ballot: Ballot, names: readonly NamedVote[] = []): Ba
 }
 
 function announcedOf(ballot: Ballot, names: readonly NamedVote[]): AnnouncedResult | null {
-  const { result, announcedDetail } = ballot;
+  const { result, announcedDetail, ruleWords } = ballot;
   if (!mayShowResult(ballot.state, 'everyone') || result === null || announcedDetail === null) return null;
-  return announcedResult(result, announcedDetail, names);
+  return announcedResult(result, announcedDetail, { names, ruleWords });
 }
 
 /** For chair and secretaries alone. @param names of `namesOf` */
