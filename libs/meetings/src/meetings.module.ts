@@ -67,6 +67,7 @@ import { RuleProfileQueries } from './queries/rule-profile.queries.js';
 import { RunningMeetings } from './queries/running-meetings.js';
 import { SessionReader } from './queries/session.reader.js';
 import { SnapshotQueries } from './queries/snapshot.queries.js';
+import { KeepVotesTrue } from './reactions/keep-votes-true.js';
 import { SeatSubstitute } from './reactions/seat-substitute.js';
 
 const entities = [RuleProfile, Meeting, MeetingSite, AgendaItem, ItemScript, Seat, SeatItem, MeetingActRow];
@@ -141,6 +142,7 @@ const controllers = [
     ...queries,
     MeetingRepository,
     FactsWatch,
+    KeepVotesTrue,
     SeatSubstitute,
     MeetingStreamRule,
     { provide: RunningMeetingsPort, useClass: RunningMeetings },

@@ -24,14 +24,6 @@ export type Caller = (typeof callers)[number];
 export const matrixStates = ['draft', 'issued', 'in-session', 'closed'] as const;
 export type MatrixState = Extract<MeetingState, (typeof matrixStates)[number]>;
 
-/** System roles as the matrix spells them. */
-export const roleCallers: Readonly<Record<string, Caller>> = {
-  sysadmin: 'sysadmin',
-  'org-admin': 'orgAdmin',
-  auditor: 'auditor',
-  'room-technician': 'technician',
-};
-
 const preparers: readonly Caller[] = ['secretary', 'secretariat'];
 const invited: readonly Caller[] = ['chair', 'member', 'attendee', 'observer', 'guest', 'aide'];
 

@@ -36,6 +36,12 @@ export class FactsWatch {
     };
   }
 
+  /** For changes outside the meeting (the roll of its body): tells one person what they are now, if they may know of it. */
+  async tellNow(tx: Tx, meetingId: Id, personId: Id): Promise<void> {
+    const now = (await this.known(tx, meetingId)).get(personId);
+    if (now) announce(tx, meetingId, personId, now);
+  }
+
   private async known(tx: Tx, meetingId: Id): Promise<ReadonlyMap<Id, Known>> {
     const meeting = await tx.manager.findOneByOrFail(Meeting, { id: meetingId });
     const people = await this.meetings.everybody(meetingId, tx.manager);
@@ -55,10 +61,13 @@ function tell(tx: Tx, meetingId: Id, personId: Id, before: Known | undefined, af
   if (!before && !after) return;
   if (before && after && newsOf(before) === newsOf(after)) return;
 
+  announce(tx, meetingId, personId, after);
+}
+
+const announce = (tx: Tx, meetingId: Id, personId: Id, after: Known | undefined): void =>
   tx.publish(personStream(personId), 'meetings.facts-changed', {
     meetingId,
     facts: after?.facts ?? null,
     mySeatIds: after?.mySeatIds ?? [],
     seats: after?.seats ?? [],
   });
-}

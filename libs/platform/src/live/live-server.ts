@@ -228,6 +228,7 @@ export class LiveServer implements BeforeApplicationShutdown {
         return this.socketsWhere((actor) => actor.personId === personId).forEach(({ conn }) => conn.close());
       }
       case 'meetings.facts-changed':
+      case 'identity.roll-changed':
         return this.socketsWhere((actor) => personStream(actor.personId) === stream).forEach(
           (socket) => void this.turns.run(socket, () => this.recheck(socket)),
         );
