@@ -1,28 +1,18 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Client } from '@app/client';
 import { type Browser, type BrowserContext } from 'playwright-core';
 import { type RunningApp, startApp } from '../../support/app.js';
 
+const execFileAsync = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The api on this Jest worker's database with the web app as it is now, built for this run. */
+/** The api on this Jest worker's database with the web app as it is now: built again only when its sources changed. */
 export async function startSite(): Promise<RunningApp> {
-  // Not below test/.output: files under a folder that begins with a dot are not given out.
-  const folder = await mkdtemp(join(tmpdir(), 'ecabinet-web-'));
-  await build(folder);
-  return startApp({ WEB_DIR: folder });
-}
-
-async function build(folder: string): Promise<void> {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', join(root, 'apps/web'), '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  const code = await new Promise((resolve) => child.on('exit', resolve));
-  if (code !== 0) throw new Error(`the web app did not build (${String(code)})`);
+  await execFileAsync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root });
+  return startApp({ WEB_DIR: join(root, 'dist/web') });
 }
 
 /** A tablet on which the client's person is signed in. */

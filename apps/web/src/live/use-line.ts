@@ -6,7 +6,7 @@ export type Line =
   | { readonly kind: 'live' }
   | { readonly kind: 'back' }
   | { readonly kind: 'out-of-sync' }
-  /** Since when, device time in milliseconds. */
+  /** Since when, device time in milliseconds; 0 = for a moment not known. */
   | { readonly kind: 'offline'; readonly since: number };
 
 const OUT_OF_SYNC_AFTER_MS = 2000;
@@ -26,7 +26,7 @@ export function useLine(): Line {
     return () => clearTimeout(timer);
   }, [shown, wanted]);
 
-  if (shown === 'offline') return { kind: 'offline', since: offlineSince ?? Date.now() };
+  if (shown === 'offline') return { kind: 'offline', since: offlineSince ?? 0 };
   return { kind: shown };
 }
 

@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type Id, type PaperLevel, type VersionView } from '@app/contracts';
 import { type Actor, notFound } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -27,7 +27,7 @@ export class ReadablePapers {
     private readonly dataSource: DataSource,
     private readonly grants: Grants,
     private readonly seats: SeatView,
-    @Optional() private readonly shown: ShownPapers | null,
+    @Optional() @Inject(ShownPapers) private readonly shown: ShownPapers | null,
   ) {}
 
   /** @throws platform/not-found when it does not exist, was recalled, or is not for this actor */

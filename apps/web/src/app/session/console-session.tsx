@@ -39,7 +39,7 @@ export function ConsoleSession() {
           <>
             {isRunning && <BallotCard />}
             {isRunning && <PresenceCard onOpenRoll={() => open('roll')} />}
-            <PresentCard onHandOver={() => open('present')} />
+            {isRunning && <PresentCard onHandOver={() => open('present')} />}
           </>
         }
         strip={<NextStepPanel />}
@@ -53,7 +53,7 @@ export function ConsoleBar() {
   return (
     <SessionBar lead={<LeaveButton />} shows="meeting">
       <ConsoleFacts />
-      <ConnectionFact />
+      <ConnectionFact shows="problems" />
       <ViewSwitch />
       <PauseButton />
     </SessionBar>

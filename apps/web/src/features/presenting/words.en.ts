@@ -13,6 +13,7 @@ export const presentingWordsEn = {
   following: 'Following the presenter',
   leave: 'Read by myself',
   byYourself: 'You are reading by yourself',
+  followShort: 'Follow',
   followAgain: 'Follow the presenter',
   awayTitle: 'The presenter is on page {{page}}',
   awayText: 'You are reading by yourself.',

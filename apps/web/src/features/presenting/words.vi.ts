@@ -11,6 +11,7 @@ export const presentingWordsVi = {
   following: 'Đang theo người trình bày',
   leave: 'Tự xem',
   byYourself: 'Đồng chí đang tự xem',
+  followShort: 'Theo lại',
   followAgain: 'Xem theo người trình bày',
   awayTitle: 'Người trình bày đang ở trang {{page}}',
   awayText: 'Đồng chí đang tự xem.',

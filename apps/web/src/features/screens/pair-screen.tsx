@@ -8,6 +8,7 @@ import { useMe } from '../../live/use-me.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
 import { Card } from '../../ui/card/card.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { useNow } from '../../ui/format/use-now.js';
 import { List } from '../../ui/list/list.js';
 import { RowButton } from '../../ui/list/row.js';
 import { Page } from '../../ui/page/page.js';
@@ -58,6 +59,7 @@ function Choice({
 }) {
   const { t } = useTranslation('screens');
   const { instant } = useFormat();
+  const now = useNow(60_000);
   const { data, isError, refetch } = places;
   if (isError) return <ErrorState title={t('loadFailed')} onRetry={() => void refetch()} />;
   if (data === undefined) return <SkeletonRows rows={3} />;
@@ -73,7 +75,7 @@ function Choice({
         <RowButton
           key={meetingId}
           title={title ?? place}
-          detail={[instant(startsAt, Date.now()), title === null ? null : place].filter(Boolean).join(' · ')}
+          detail={[instant(startsAt, now), title === null ? null : place].filter(Boolean).join(' · ')}
           onPress={() => onChoose(meetingId)}
         />
       ))}

@@ -12,19 +12,19 @@ import { Refusal } from '../../ui/state/refusal.js';
 import { Whole } from '../../ui/text/whole.js';
 import styles from './agenda-card.module.css';
 import { ItemMark } from './agenda-list.js';
-import { ExpectedEnd } from './agenda-drawer.js';
 import { type ItemActs, useItemActs } from './use-item-acts.js';
 
 /** The agenda on a console: time used and planned, when each item will end, and what can be done with it. */
 export function AgendaCard() {
   const { t } = useTranslation('session');
-  const { items } = useMeeting().meeting;
+  const { head, items } = useMeeting().meeting;
   const now = useServerNow();
   const acts = useItemActs();
-  const ends = expectedEnds(items, now);
+  // Before the opening the plan stands as it was announced.
+  const ends = expectedEnds(items, head.state === 'issued' ? Math.max(now, Date.parse(head.startsAt)) : now);
   const sessional = new Set(sessionItems(items).map(({ id }) => id));
   return (
-    <Card title={t('agenda')} aside={<ExpectedEnd />} padding="none">
+    <Card title={t('agenda')} padding="none">
       <div className={styles.inset}>
         <Refusal text={acts.problem} onDismiss={acts.clear} />
       </div>
@@ -69,9 +69,9 @@ function Item({ item, kind, used, end, acts }: ItemProps) {
           {kind === 'item' && <Minutes item={item} used={used} />}
           {item.hasVote && <span>{t('hasVote')}</span>}
           {item.state === 'skipped' && <span>{t('itemSkipped')}</span>}
+          {end !== null && <b className={styles.end}>{t('until', { time: formatTime(end) })}</b>}
         </p>
       </div>
-      {end !== null && <span className={styles.end}>{formatTime(end)}</span>}
       <ItemMenu item={item} runs={runs && kind === 'item'} acts={acts} />
     </li>
   );

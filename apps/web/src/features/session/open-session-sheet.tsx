@@ -1,8 +1,9 @@
+import { MEETING_LIMITS } from '@app/contracts';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MEETING_LIMITS } from '@app/contracts';
 import { client } from '../../live/client.js';
+import { DirectionNote } from '../../live/direction.js';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { useAct } from '../../live/use-act.js';
 import { useSessionSheet } from '../../live/use-session-sheet.js';
@@ -13,15 +14,13 @@ import { Stack } from '../../ui/page/page.js';
 import { Checklist } from '../../ui/progress/checklist.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Refusal } from '../../ui/state/refusal.js';
-import { DirectionNote } from '../../live/direction.js';
 
 /** "Mở phiên họp"; without a quorum only with a reason, which goes into the record. */
 export function OpenSessionSheet() {
   const { t } = useTranslation('session');
-  const { outOf } = useFormat();
   const { meeting, attendance } = useMeeting();
   const { isOpen, fold } = useSessionSheet();
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
   const { id } = meeting.head;
   const open = useAct(
     useCallback(
@@ -31,9 +30,9 @@ export function OpenSessionSheet() {
   );
   const { quorum } = attendance;
   const isMissing = quorum !== null && quorum.isKnown && !quorum.isReached;
-  const why = reason.trim();
+  const reason = isMissing ? typed.trim() : null;
   const confirm = async (): Promise<void> => {
-    if ((await open.run(isMissing ? why : null)) !== null) fold();
+    if ((await open.run(reason)) !== null) fold();
   };
   return (
     <Sheet
@@ -49,7 +48,7 @@ export function OpenSessionSheet() {
             kind="filled"
             icon={IconPlayerPlay}
             busy={open.busy}
-            locked={isMissing && why === '' ? t('needReason') : undefined}
+            locked={reason === '' ? t('needReason') : undefined}
             onClick={() => void confirm()}
           >
             {isMissing ? t('openWithout') : t('step.open')}
@@ -58,31 +57,41 @@ export function OpenSessionSheet() {
       }
     >
       <Stack>
-        {quorum?.isKnown === true && (
-          <Checklist
-            words={{ done: t('done'), open: t('open') }}
-            items={[
-              {
-                key: 'quorum',
-                done: quorum.isReached,
-                text: t('quorumCheck', { outOf: outOf(quorum.present, quorum.total), required: quorum.required ?? 0 }),
-              },
-            ]}
-          />
-        )}
+        <QuorumCheck />
         <p>{t('openText')}</p>
         {isMissing && (
           <TextAreaField
             label={t('withoutReason')}
             hint={t('withoutReasonHint')}
-            value={reason}
+            value={typed}
             maxLength={MEETING_LIMITS.reasonMax}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => setTyped(event.currentTarget.value)}
           />
         )}
         <DirectionNote />
         <Refusal text={open.problem} onDismiss={open.clear} />
       </Stack>
     </Sheet>
+  );
+}
+
+/** Who is there against what the rules ask for; nothing where they name no quorum. */
+function QuorumCheck() {
+  const { t } = useTranslation('session');
+  const { outOf } = useFormat();
+  const { quorum } = useMeeting().attendance;
+  if (quorum === null || !quorum.isKnown) return null;
+  const { present, total, required, isReached } = quorum;
+  return (
+    <Checklist
+      words={{ done: t('done'), open: t('open') }}
+      items={[
+        {
+          key: 'quorum',
+          done: isReached,
+          text: t('quorumCheck', { outOf: outOf(present, total), required: required ?? 0 }),
+        },
+      ]}
+    />
   );
 }

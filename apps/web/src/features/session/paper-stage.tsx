@@ -18,7 +18,7 @@ export interface PaperStageProps extends Pick<PaperListProps, 'onOpen'> {
 export function PaperStage({ item, onOpen, children }: PaperStageProps) {
   const { t } = useTranslation('session');
   const papers = usePapers(item?.id ?? null);
-  if (children !== undefined) return <div className={styles.whole}>{children}</div>;
+  if (children) return <div className={styles.whole}>{children}</div>;
   return (
     <div className={styles.stage}>
       <div className={styles.sheet}>

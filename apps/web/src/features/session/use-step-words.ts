@@ -1,4 +1,4 @@
-import { type ExplanationPart, type FloorRequestView, usualSeconds } from '@app/contracts';
+import { type FloorRequestView, usualSeconds } from '@app/contracts';
 import {
   IconCheckbox,
   IconFlag,
@@ -19,68 +19,54 @@ import { type Step } from './next-step.js';
 
 export interface StepWords {
   readonly title: string;
-  readonly consequence?: string;
+  readonly consequence?: string | undefined;
   readonly action: string;
   readonly icon: IconShape;
   readonly locked?: string;
 }
 
-/** The next step as a sentence with a name and a length, and what else will happen. */
+type BallotStep = Extract<Step, { kind: 'close-ballot' | 'conclude-tie' | 'announce' | 'open-ballot' }>;
+type FloorStep = Extract<Step, { kind: 'call-speaker' | 'end-speech' }>;
+type CourseStep = Exclude<Step, BallotStep | FloorStep | { kind: 'none' }>;
+
+const isBallot = (step: Step): step is BallotStep =>
+  ['close-ballot', 'conclude-tie', 'announce', 'open-ballot'].includes(step.kind);
+const isFloor = (step: Step): step is FloorStep => step.kind === 'call-speaker' || step.kind === 'end-speech';
+
+/** The next step as a sentence with a name and a length, and what else will happen. Null where nothing is left to do. */
 export function useStepWords(): (step: Step) => StepWords | null {
+  const [ballot, floor, course] = [useBallotWords(), useFloorWords(), useCourseWords()];
+  return (step) => {
+    if (isBallot(step)) return ballot(step);
+    if (isFloor(step)) return floor(step);
+    return step.kind === 'none' ? null : course(step);
+  };
+}
+
+/** " 3" where the item has a number. */
+const numbered = (number: string | null): string => (number === null ? '' : ` ${number}`);
+
+function useBallotWords(): (step: BallotStep) => StepWords {
   const { t } = useTranslation('session');
-  const { addressed, outOf, minutes, language } = useFormat();
-  const { meeting, voting } = useMeeting();
-  const numbered = (number: string | null): string => (number === null ? '' : ` ${number}`);
-
-  const callWords = (request: FloorRequestView): string => {
-    const seat = meeting.seats.find(({ id }) => id === request.speaker.seatId);
-    const seconds = seat ? usualSeconds(seat) : null;
-    const name = addressed(request.speaker.name, request.speaker.honorific);
-    return seconds === null ? t('step.call', { name }) : t('step.callFor', { name, time: minutes(seconds / 60) });
-  };
-  const verdict = (ballotId: string): string | undefined => {
-    const result = voting.details.find((details) => details.ballotId === ballotId)?.result;
-    return result?.explanation.find((part: ExplanationPart) => part.code === 'verdict')?.[language];
-  };
-
+  const { outOf, language } = useFormat();
+  const { details } = useMeeting().voting;
+  const verdict = (ballotId: string): string | undefined =>
+    details.find((one) => one.ballotId === ballotId)?.result?.explanation.find(({ code }) => code === 'verdict')?.[
+      language
+    ];
   return (step) => {
     switch (step.kind) {
-      case 'none':
-        return null;
-      case 'wait-for-quorum':
+      case 'close-ballot': {
+        const { turnout, members, endsAt } = step.ballot;
+        const running = t('step.ballotRunning', { outOf: outOf(turnout, members) });
         return {
-          title: t('step.waitForQuorum'),
-          consequence: t('step.quorumText', {
-            outOf: outOf(step.quorum.present, step.quorum.total),
-            required: step.quorum.required ?? 0,
-          }),
-          action: t('step.open'),
-          icon: IconHourglass,
-          locked: t('step.waitForQuorumShort'),
-        };
-      case 'open-session':
-        return {
-          title: t('step.openTitle'),
-          ...(step.quorum && {
-            consequence: t('step.quorumThere', { outOf: outOf(step.quorum.present, step.quorum.total) }),
-          }),
-          action: t('step.open'),
-          icon: IconPlayerPlay,
-        };
-      case 'resume-session':
-        return { title: t('step.resumeTitle'), action: t('step.resume'), icon: IconPlayerPlay };
-      case 'close-ballot':
-        return {
-          title: step.isTimeUp
-            ? t('step.ballotTimeUp')
-            : t('step.ballotRunning', { outOf: outOf(step.ballot.turnout, step.ballot.members) }),
+          title: step.isTimeUp ? t('step.ballotTimeUp') : running,
           consequence:
-            step.ballot.endsAt === null
-              ? t('step.ballotNoEnd')
-              : t('step.ballotEnds', { time: formatTimeWithSeconds(step.ballot.endsAt) }),
+            endsAt === null ? t('step.ballotNoEnd') : t('step.ballotEnds', { time: formatTimeWithSeconds(endsAt) }),
           action: t('step.closeBallot'),
           icon: IconPlayerStop,
         };
+      }
       case 'conclude-tie':
         return {
           title: t('step.tie'),
@@ -88,32 +74,12 @@ export function useStepWords(): (step: Step) => StepWords | null {
           action: t('step.concludeTie'),
           icon: IconGavel,
         };
-      case 'announce': {
-        const words = verdict(step.ballot.id);
+      case 'announce':
         return {
           title: t('step.announceTitle'),
-          ...(words === undefined ? {} : { consequence: words }),
+          consequence: verdict(step.ballot.id),
           action: t('step.announce'),
           icon: IconSpeakerphone,
-        };
-      }
-      case 'call-speaker':
-        return {
-          title: callWords(step.request),
-          consequence: step.insteadOf
-            ? t('step.endsSpeechOf', { name: addressed(step.insteadOf.speaker.name, step.insteadOf.speaker.honorific) })
-            : step.request.speaker.position,
-          action: t('step.callAction'),
-          icon: IconMicrophone,
-        };
-      case 'end-speech':
-        return {
-          title: t(step.isOver ? 'step.overTime' : 'step.speaks', {
-            name: addressed(step.floor.speaker.name, step.floor.speaker.honorific),
-          }),
-          consequence: t('step.nobodyWaits'),
-          action: t('step.endSpeech'),
-          icon: IconPlayerStop,
         };
       case 'open-ballot':
         return {
@@ -122,10 +88,72 @@ export function useStepWords(): (step: Step) => StepWords | null {
           action: t('step.openBallot'),
           icon: IconCheckbox,
         };
+    }
+  };
+}
+
+function useFloorWords(): (step: FloorStep) => StepWords {
+  const { t } = useTranslation('session');
+  const { addressed, minutes } = useFormat();
+  const { seats } = useMeeting().meeting;
+  const called = ({ speaker }: FloorRequestView): string => {
+    const seat = seats.find(({ id }) => id === speaker.seatId);
+    const seconds = seat ? usualSeconds(seat) : null;
+    const name = addressed(speaker.name, speaker.honorific);
+    return seconds === null ? t('step.call', { name }) : t('step.callFor', { name, time: minutes(seconds / 60) });
+  };
+  return (step) => {
+    if (step.kind === 'call-speaker') {
+      const { request, insteadOf } = step;
+      return {
+        title: called(request),
+        consequence: insteadOf
+          ? t('step.endsSpeechOf', { name: addressed(insteadOf.speaker.name, insteadOf.speaker.honorific) })
+          : request.speaker.position,
+        action: t('step.callAction'),
+        icon: IconMicrophone,
+      };
+    }
+    const { name, honorific } = step.floor.speaker;
+    return {
+      title: t(step.isOver ? 'step.overTime' : 'step.speaks', { name: addressed(name, honorific) }),
+      consequence: t('step.nobodyWaits'),
+      action: t('step.endSpeech'),
+      icon: IconPlayerStop,
+    };
+  };
+}
+
+function useCourseWords(): (step: CourseStep) => StepWords {
+  const { t } = useTranslation('session');
+  const { outOf } = useFormat();
+  return (step) => {
+    switch (step.kind) {
+      case 'wait-for-quorum': {
+        const { present, total, required } = step.quorum;
+        return {
+          title: t('step.waitForQuorum'),
+          consequence: t('step.quorumText', { outOf: outOf(present, total), required: required ?? 0 }),
+          action: t('step.open'),
+          icon: IconHourglass,
+          locked: t('step.waitForQuorumShort'),
+        };
+      }
+      case 'open-session':
+        return {
+          title: t('step.openTitle'),
+          consequence: step.quorum
+            ? t('step.quorumThere', { outOf: outOf(step.quorum.present, step.quorum.total) })
+            : undefined,
+          action: t('step.open'),
+          icon: IconPlayerPlay,
+        };
+      case 'resume-session':
+        return { title: t('step.resumeTitle'), action: t('step.resume'), icon: IconPlayerPlay };
       case 'begin-item':
         return {
           title: t('step.beginTitle', { number: numbered(step.item.number), title: step.item.title }),
-          ...(step.from && { consequence: t('step.endsItem', { number: numbered(step.from.number) }) }),
+          consequence: step.from ? t('step.endsItem', { number: numbered(step.from.number) }) : undefined,
           action: t('step.begin'),
           icon: IconPresentation,
         };
@@ -137,12 +165,7 @@ export function useStepWords(): (step: Step) => StepWords | null {
           icon: IconPlayerStop,
         };
       case 'close-session':
-        return {
-          title: t('step.closeTitle'),
-          consequence: t('step.allDone'),
-          action: t('step.close'),
-          icon: IconFlag,
-        };
+        return { title: t('step.closeTitle'), consequence: t('step.allDone'), action: t('step.close'), icon: IconFlag };
     }
   };
 }

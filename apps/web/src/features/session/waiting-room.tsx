@@ -29,7 +29,7 @@ export function WaitingRoom({ checkIn }: { readonly checkIn: ReactNode }) {
           {head.place !== '' && <IconText icon={IconDoorEnter}>{head.place}</IconText>}
           {head.onlineUrl !== null && (
             <IconText icon={IconVideo}>
-              <a href={head.onlineUrl} rel="noreferrer" target="_blank">
+              <a href={head.onlineUrl} rel="noreferrer" target="_blank" className={styles.link}>
                 {t('onlineLink')}
               </a>
             </IconText>
@@ -61,8 +61,11 @@ function StartsIn() {
 
 function WaitingAgenda() {
   const { t } = useTranslation('session');
-  const { items } = useMeeting().meeting;
-  const [chosenId, setChosenId] = useState<Id | null>(items[0]?.id ?? null);
+  const { meeting, documents } = useMeeting();
+  const withPapers = new Set(documents.documents.map(({ itemId }) => itemId));
+  const [chosenId, setChosenId] = useState<Id | null>(
+    () => meeting.items.find(({ id }) => withPapers.has(id))?.id ?? null,
+  );
   const toggle = (id: Id): void => setChosenId(id === chosenId ? null : id);
   return (
     <Card title={t('agenda')} padding="none">

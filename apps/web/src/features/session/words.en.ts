@@ -23,6 +23,7 @@ export const sessionWordsEn = {
   showAgenda: 'Show the agenda',
   hideAgenda: 'Hide the agenda',
   endsAbout: 'Expected to end at {{time}}',
+  until: 'until {{time}}',
   onTime: 'as planned',
   late: '{{time}} behind the plan',
   early: '{{time}} ahead of the plan',

@@ -21,6 +21,7 @@ export const sessionWordsVi = {
   showAgenda: 'Mở chương trình họp',
   hideAgenda: 'Ẩn chương trình họp',
   endsAbout: 'Dự kiến kết thúc {{time}}',
+  until: 'đến {{time}}',
   onTime: 'đúng chương trình',
   late: 'chậm {{time}} so với chương trình',
   early: 'sớm {{time}} so với chương trình',

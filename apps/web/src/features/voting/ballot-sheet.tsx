@@ -1,10 +1,9 @@
 import { type BallotView, type MyBallotView } from '@app/contracts';
-import { IconChevronDown, IconEye, IconScale } from '@tabler/icons-react';
+import { IconChevronDown, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { useSessionSheet } from '../../live/use-session-sheet.js';
 import { Button } from '../../ui/button/button.js';
-import { Chip } from '../../ui/chip/chip.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { Icon } from '../../ui/icon/icon.js';
 import { LiveDot } from '../../ui/live-dot/live-dot.js';
@@ -46,17 +45,12 @@ function OwnBallot({ ballot, mine, opened, onFold }: OwnBallotProps) {
       foldLabel={t('fold')}
       foldIcon={IconChevronDown}
       eyebrow={<BallotHead ballot={ballot} />}
-      title={<Whole>{ballot.question}</Whole>}
-      footer={
-        <div className={styles.foot}>
-          <p className={styles.small}>
-            <Turnout ballot={ballot} />
-          </p>
-          <Button onClick={onFold}>{t('fold')}</Button>
-        </div>
-      }
+      title={<BallotKind ballot={ballot} />}
     >
       <div className={styles.ballot}>
+        <h3 className={styles.question}>
+          <Whole>{ballot.question}</Whole>
+        </h3>
         <Rule ballot={ballot} mine={mine} />
         {ballot.announced === null ? (
           <VoteForm
@@ -69,6 +63,12 @@ function OwnBallot({ ballot, mine, opened, onFold }: OwnBallotProps) {
         ) : (
           <ResultView result={ballot.announced} ballot={ballot} />
         )}
+        <div className={styles.foot}>
+          <p className={styles.small}>
+            <Turnout ballot={ballot} />
+          </p>
+          <Button onClick={onFold}>{t('fold')}</Button>
+        </div>
       </div>
     </Sheet>
   );
@@ -76,22 +76,20 @@ function OwnBallot({ ballot, mine, opened, onFold }: OwnBallotProps) {
 
 function BallotHead({ ballot }: { readonly ballot: BallotView }) {
   const { t } = useTranslation('voting');
-  const { items } = useMeeting().meeting;
-  const number = items.find(({ id }) => id === ballot.itemId)?.number ?? null;
   return (
     <div className={styles.head}>
-      <div className={styles.headTop}>
-        <span className={styles.signs}>
-          {ballot.state === 'open' ? <LiveDot>{t('voting')}</LiveDot> : <b>{t(`state.${ballot.state}`)}</b>}
-          <Chip tone="outline" icon={IconEye}>
-            {t('openVote')}
-          </Chip>
-        </span>
-        <BallotClock ballot={ballot} size="large" />
-      </div>
-      {number !== null && <p>{t('item', { number })}</p>}
+      {ballot.state === 'open' ? <LiveDot>{t('voting')}</LiveDot> : <b>{t(`state.${ballot.state}`)}</b>}
+      <BallotClock ballot={ballot} size="large" />
     </div>
   );
+}
+
+/** "Nội dung 3 · biểu quyết công khai": small, the question stands under it and scrolls with the choices. */
+function BallotKind({ ballot }: { readonly ballot: BallotView }) {
+  const { t } = useTranslation('voting');
+  const { items } = useMeeting().meeting;
+  const number = items.find(({ id }) => id === ballot.itemId)?.number ?? null;
+  return <span className={styles.kind}>{number === null ? t('openVote') : t('kindOf', { number })}</span>;
 }
 
 /** The rule as a sentence with its numbers; who votes for whom. */

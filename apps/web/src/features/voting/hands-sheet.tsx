@@ -25,28 +25,26 @@ export function HandsSheet() {
   return <Hands key={of} itemId={of} onFold={fold} />;
 }
 
-const sides = ['none', 'for', 'against'] as const;
+interface HandsProps {
+  readonly itemId: Id;
+  readonly onFold: () => void;
+}
 
-function Hands({ itemId, onFold }: { readonly itemId: Id; readonly onFold: () => void }) {
+function Hands({ itemId, onFold }: HandsProps) {
   const { t } = useTranslation('voting');
   const { quorum } = useMeeting().attendance;
   const { draft, question, setQuestion } = useQuestion(itemId);
-  const [typed, setTyped] = useState<TypedHands>({
-    for: '',
-    against: '0',
-    abstain: '0',
-    present: quorum === null ? '' : String(quorum.present),
-  });
+  const present = quorum === null ? '' : String(quorum.present);
+  const [typed, setTyped] = useState<TypedHands>({ for: '', against: '0', abstain: '0', present });
   const [side, setSide] = useState<HandCount['decidingVote']>(null);
   const [tried, setTried] = useState<'tried' | 'not-yet'>('not-yet');
   const without = useWithoutQuorum();
   const hands = useByHand(itemId);
-  const problems = handProblems(typed);
   const text = question.trim();
 
   const enter = async (): Promise<void> => {
     setTried('tried');
-    if (problems.length > 0) return;
+    if (handProblems(typed).length > 0) return;
     const input = { count: handCount(typed, side), names: null, withoutQuorumReason: without.reason };
     if (await hands.enterHands(draft, text, input)) onFold();
   };
@@ -69,37 +67,58 @@ function Hands({ itemId, onFold }: { readonly itemId: Id; readonly onFold: () =>
     >
       <div className={styles.sheet}>
         <QuestionField question={question} onChange={setQuestion} />
-        <div className={styles.figures}>
-          {handFields.map((field) => (
-            <Figure
-              key={field}
-              field={field}
-              value={typed[field]}
-              wrong={tried === 'tried' && problems.includes(field)}
-              onChange={(value) => setTyped((before) => ({ ...before, [field]: value }))}
-            />
-          ))}
-        </div>
-        <FieldError
-          id="hands-sum"
-          error={tried === 'tried' && problems.includes('sum') ? t('tooManyHands') : undefined}
-        />
-        {isTied(typed) && (
-          <RadioField
-            label={t('decidingVote')}
-            value={side ?? 'none'}
-            onChange={(value) => setSide(value === 'none' ? null : value)}
-            options={sides.map((value) => ({
-              value,
-              label: value === 'none' ? t('noDecidingVote') : t(`choice.${value}`),
-            }))}
-          />
-        )}
+        <Figures typed={typed} problems={tried === 'tried' ? handProblems(typed) : []} onChange={setTyped} />
+        {isTied(typed) && <DecidingVote side={side} onChange={setSide} />}
         {without.field}
         <DirectionNote />
         <Refusal text={hands.problem} onDismiss={hands.clear} />
       </div>
     </Sheet>
+  );
+}
+
+const sides = ['none', 'for', 'against'] as const;
+
+interface DecidingVoteProps {
+  readonly side: HandCount['decidingVote'];
+  readonly onChange: (side: HandCount['decidingVote']) => void;
+}
+
+function DecidingVote({ side, onChange }: DecidingVoteProps) {
+  const { t } = useTranslation('voting');
+  return (
+    <RadioField
+      label={t('decidingVote')}
+      value={side ?? 'none'}
+      onChange={(value) => onChange(value === 'none' ? null : value)}
+      options={sides.map((value) => ({ value, label: value === 'none' ? t('noDecidingVote') : t(`choice.${value}`) }))}
+    />
+  );
+}
+
+interface FiguresProps {
+  readonly typed: TypedHands;
+  readonly problems: ReturnType<typeof handProblems>;
+  readonly onChange: (typed: TypedHands) => void;
+}
+
+function Figures({ typed, problems, onChange }: FiguresProps) {
+  const { t } = useTranslation('voting');
+  return (
+    <>
+      <div className={styles.figures}>
+        {handFields.map((field) => (
+          <Figure
+            key={field}
+            field={field}
+            value={typed[field]}
+            wrong={problems.includes(field)}
+            onChange={(value) => onChange({ ...typed, [field]: value })}
+          />
+        ))}
+      </div>
+      <FieldError id="hands-sum" error={problems.includes('sum') ? t('tooManyHands') : undefined} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Id, type RollCallVoteInput, type VoteChoice, VOTING_LIMITS } from '@app/contracts';
+import { type BallotDetails, type Id, type RollCallVoteInput, type VoteChoice, VOTING_LIMITS } from '@app/contracts';
 import { IconSend } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,6 @@ function RollCall({
 }) {
   const { t } = useTranslation('voting');
   const options = useChoices(ballot.choices);
-  const { meeting, attendance } = useMeeting();
   const [memberId, setMemberId] = useState<Id | null>(null);
   const [choice, setChoice] = useState<VoteChoice | null>(null);
   const [opinion, setOpinion] = useState('');
@@ -44,12 +43,7 @@ function RollCall({
       [ballot.id],
     ),
   );
-  const present = new Set(attendance.rows.filter(({ state }) => state === 'present').map(({ seatId }) => seatId));
-  const people = meeting.seats.flatMap((seat) =>
-    seat.personId !== null && present.has(seat.id) && details?.waitingFor.includes(seat.personId)
-      ? [{ value: seat.personId, label: seat.name, detail: seat.position }]
-      : [],
-  );
+  const people = useWaitingMembers(details);
   const lacks = memberId === null ? t('chooseMember') : choice === null ? t('chooseFirst') : undefined;
 
   const enter = async (): Promise<void> => {
@@ -87,5 +81,16 @@ function RollCall({
         <Refusal text={cast.problem} onDismiss={cast.clear} />
       </div>
     </Sheet>
+  );
+}
+
+/** Members who are present and have not voted. */
+function useWaitingMembers(details: BallotDetails | null) {
+  const { meeting, attendance } = useMeeting();
+  const present = new Set(attendance.rows.filter(({ state }) => state === 'present').map(({ seatId }) => seatId));
+  return meeting.seats.flatMap((seat) =>
+    seat.personId !== null && present.has(seat.id) && details?.waitingFor.includes(seat.personId)
+      ? [{ value: seat.personId, label: seat.name, detail: seat.position }]
+      : [],
   );
 }

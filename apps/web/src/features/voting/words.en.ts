@@ -4,6 +4,7 @@ import { type votingWordsVi } from './words.vi.js';
 export const votingWordsEn = {
   voting: 'Voting',
   openVote: 'Open vote',
+  kindOf: 'Item {{number}} · open vote',
   item: 'Item {{number}}',
   left: 'left',
   untilClosed: 'until the chair closes it',

@@ -2,6 +2,7 @@
 export const votingWordsVi = {
   voting: 'Đang biểu quyết',
   openVote: 'Biểu quyết công khai',
+  kindOf: 'Nội dung {{number}} · biểu quyết công khai',
   item: 'Nội dung {{number}}',
   left: 'còn lại',
   untilClosed: 'đến khi chủ tọa kết thúc',

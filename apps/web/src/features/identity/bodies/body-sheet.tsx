@@ -11,6 +11,7 @@ import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { unitLabel, unitsInReach, useReach } from '../access.js';
 import { ChangedMeanwhile } from '../parts/changed-meanwhile.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 
 interface BodyValues {
@@ -49,11 +50,11 @@ export function BodySheet({ body, onFold }: { readonly body: BodyView | null; re
       onFold={onFold}
       title={title}
       footer={
-        current === null && (
+        current === null ? (
           <Button kind="filled" busy={send.busy} onClick={() => void save(body?.rev ?? null)}>
             {t('organisation.body.save')}
           </Button>
-        )
+        ) : undefined
       }
     >
       <Form label={title} onSubmit={() => void save(body?.rev ?? null)}>
@@ -71,6 +72,7 @@ export function BodySheet({ body, onFold }: { readonly body: BodyView | null; re
           />
         )}
         <BodyFields values={values} onChange={setValues} isTried={tried === 'tried'} />
+        <EnterSubmits />
       </Form>
     </Sheet>
   );

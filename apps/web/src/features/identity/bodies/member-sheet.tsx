@@ -12,6 +12,7 @@ import { FieldRow, Form } from '../../../ui/form/form-layout.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { PersonPicker } from '../parts/person-picker.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 
 interface MemberValues {
@@ -89,6 +90,7 @@ export function MemberSheet({
           />
         )}
         <MemberFields values={values} onChange={setValues} isTried={tried === 'tried'} />
+        <EnterSubmits />
       </Form>
     </Sheet>
   );
@@ -140,7 +142,7 @@ function MemberFields({
         />
         <DateField
           label={t('organisation.body.until')}
-          hint={t('organisation.body.untilHint')}
+          need="optional"
           value={values.lastDay}
           onChange={(lastDay) => onChange({ ...values, lastDay })}
         />

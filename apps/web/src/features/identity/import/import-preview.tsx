@@ -83,7 +83,7 @@ function Verdict({ preview }: { readonly preview: ImportPreview }) {
 function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const { t } = useTranslation('identity');
   return (
-    <Card title={t('organisation.import.problems')}>
+    <Card title={t('organisation.import.problems')} padding="none">
       <DataTable
         label={t('organisation.import.problems')}
         rows={problems}
@@ -133,6 +133,7 @@ function Rows({ preview }: { readonly preview: ImportPreview }) {
   return (
     <Card
       title={t('organisation.import.preview')}
+      padding="none"
       aside={t('organisation.import.previewOf', {
         shown: number(preview.rows.length),
         all: number(preview.rowCount),

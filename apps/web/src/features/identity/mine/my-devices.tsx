@@ -15,6 +15,9 @@ import { LoadState } from '../parts/load-state.js';
 import { devicesQuery } from '../queries.js';
 import { useSend } from '../use-send.js';
 
+/** What the server keeps for a device that did not say what it is. */
+const UNNAMED = '–';
+
 /** Where one is signed in, and the way out of each. */
 export function MyDevices() {
   const { t } = useTranslation('identity');
@@ -52,7 +55,7 @@ function DeviceRow({ device }: { readonly device: DeviceView }) {
   return (
     <Row
       lead={<RowIcon of={IconDeviceTablet} />}
-      title={device.deviceName}
+      title={device.deviceName === UNNAMED ? t('account.unnamed') : device.deviceName}
       detail={t('account.seen', { at: instant(device.lastSeenAt, now), since: instant(device.signedInAt, now) })}
       trail={
         device.current ? (
@@ -66,7 +69,7 @@ function DeviceRow({ device }: { readonly device: DeviceView }) {
         )
       }
     >
-      <Refusal text={end.text} onDismiss={end.clear} />
+      {end.text === null ? undefined : <Refusal text={end.text} onDismiss={end.clear} />}
     </Row>
   );
 }

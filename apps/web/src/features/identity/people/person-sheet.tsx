@@ -9,8 +9,9 @@ import { FormSummary } from '../../../ui/form/form-summary.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { ChangedMeanwhile, type Difference } from '../parts/changed-meanwhile.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
-import { inputOf, personErrors, type PersonValues, valuesOf } from './person-form.js';
+import { inputOf, type PersonErrors, personErrors, type PersonValues, valuesOf } from './person-form.js';
 import { PersonFields } from './person-fields.js';
 
 /** Makes or edits one person. Edited meanwhile by somebody else: both versions, and a choice. */
@@ -33,9 +34,10 @@ export function PersonSheet({ person, onFold }: { readonly person: PersonView | 
     if (Object.keys(personErrors(values)).length > 0) return;
     const saved = await send.run(values, rev);
     if (saved === null) return;
-    if (base === null) void navigate({ to: '/organisation/people/$personId', params: { personId: saved.id } });
-    else onFold();
+    if (base !== null) return onFold();
+    void navigate({ to: '/organisation/people/$personId', params: { personId: saved.id } });
   };
+  const submit = (): void => void save(base?.rev ?? null);
   const current = send.problem?.code === 'platform/changed-meanwhile' ? (send.problem.current as PersonView) : null;
   const take = (): void => {
     setBase(current);
@@ -50,17 +52,15 @@ export function PersonSheet({ person, onFold }: { readonly person: PersonView | 
       title={base === null ? t('people.add') : t('people.edit')}
       eyebrow={base?.fullName}
       footer={
-        current === null && (
-          <Button kind="filled" busy={send.busy} onClick={() => void save(base?.rev ?? null)}>
+        current === null ? (
+          <Button kind="filled" busy={send.busy} onClick={submit}>
             {base === null ? t('people.create') : t('people.save')}
           </Button>
-        )
+        ) : undefined
       }
     >
-      <Form label={t('people.edit')} onSubmit={() => void save(base?.rev ?? null)}>
-        <FormSummary
-          problems={Object.entries(errors).map(([fieldId, word]) => ({ fieldId, message: t(`people.${word!}`) }))}
-        />
+      <Form label={t('people.edit')} onSubmit={submit}>
+        <Summary errors={errors} />
         {current === null ? (
           <Refusal text={send.text} onDismiss={send.clear} />
         ) : (
@@ -72,8 +72,19 @@ export function PersonSheet({ person, onFold }: { readonly person: PersonView | 
           />
         )}
         <PersonFields values={values} onChange={setValues} errors={errors} />
+        <EnterSubmits />
       </Form>
     </Sheet>
+  );
+}
+
+/** Everything that is wrong, at the top of the form. */
+function Summary({ errors }: { readonly errors: PersonErrors }) {
+  const { t } = useTranslation('identity');
+  return (
+    <FormSummary
+      problems={Object.entries(errors).map(([fieldId, word]) => ({ fieldId, message: t(`people.${word!}`) }))}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { type Reach, unitLabel, unitsInReach, useReach } from '../access.js';
 import { bodiesQuery } from '../queries.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 import { ProofFields } from './proof-fields.js';
 
@@ -69,6 +70,7 @@ export function GrantRoleSheet({ person, onFold }: { readonly person: PersonView
           error={tried === 'tried' && role === null ? t('people.needRole') : undefined}
         />
         {needsPlace && <PlaceField role={role} place={place} onChange={setPlace} isMissing={tried === 'tried'} />}
+        <EnterSubmits />
       </Form>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { PasswordField } from '../../../ui/field/password-field.js';
 import { Form } from '../../../ui/form/form-layout.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 
 /** Asks once more who holds this device, and goes on with what was wanted. */
@@ -42,6 +43,7 @@ export function ProofFields({ onFold, onProved }: { readonly onFold: () => void;
           autoComplete="current-password"
           error={tried === 'tried' && password === '' ? t('needPassword') : undefined}
         />
+        <EnterSubmits />
       </Form>
     </Sheet>
   );

@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form/form-layout.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { StatusBox } from '../../../ui/state/status-box.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 import { ConsentFields, useConsent } from './consent.js';
 
@@ -35,11 +36,11 @@ export function RequestCodeSheet({ person, onFold }: { readonly person: PersonVi
       eyebrow={person.fullName}
       width="narrow"
       footer={
-        sent === null && (
+        sent === null ? (
           <Button kind="filled" busy={request.busy} onClick={() => void submit()}>
             {t('account.request')}
           </Button>
-        )
+        ) : undefined
       }
     >
       {sent !== null ? (
@@ -62,6 +63,7 @@ export function RequestCodeSheet({ person, onFold }: { readonly person: PersonVi
             consent={consent}
             error={tried === 'tried' && !consent.isComplete ? t('account.needConsent') : undefined}
           />
+          <EnterSubmits />
         </Form>
       )}
     </Sheet>

@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form/form-layout.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { ChangedMeanwhile } from '../parts/changed-meanwhile.js';
+import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 import { UnitFields, type UnitValues } from './unit-fields.js';
 
@@ -50,11 +51,11 @@ export function UnitSheet({
       onFold={onFold}
       title={title}
       footer={
-        current === null && (
+        current === null ? (
           <Button kind="filled" busy={send.busy} onClick={() => void save(unit?.rev ?? null)}>
             {t('organisation.unit.save')}
           </Button>
-        )
+        ) : undefined
       }
     >
       <Form label={title} onSubmit={() => void save(unit?.rev ?? null)}>
@@ -72,6 +73,7 @@ export function UnitSheet({
           />
         )}
         <UnitFields unit={unit} values={values} onChange={setValues} isTried={tried === 'tried'} />
+        <EnterSubmits />
       </Form>
     </Sheet>
   );

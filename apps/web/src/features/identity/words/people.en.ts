@@ -63,7 +63,6 @@ export const peopleWordsEn = {
   post: 'Position {{number}}',
   postTitle: 'Title',
   postUnit: 'Unit',
-  mainPost: 'Main position',
   main: 'Main',
   makeMain: 'Make it the main one',
   addPost: 'Add a position',

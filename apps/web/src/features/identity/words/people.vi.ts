@@ -61,7 +61,6 @@ export const peopleWordsVi = {
   post: 'Chức vụ {{number}}',
   postTitle: 'Tên chức vụ',
   postUnit: 'Đơn vị',
-  mainPost: 'Chức vụ chính',
   main: 'Chính',
   makeMain: 'Đặt làm chính',
   addPost: 'Thêm chức vụ',

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { aBody } from '../support/a-meeting.js';
+import { type RunningApp } from '../support/app.js';
+import { anOrgAdmin, aPersonIn, aPersonInput, aSysadmin, aUnit, mainPost } from '../support/organisation.js';
+import { aPerson, signedIn, uniqueName } from '../support/people.js';
+import { chromiumPath, launchBrowser } from './support/browser.js';
+import { checkScreenEverywhere } from './support/screen-checks.js';
+import { startSite, tabletOf } from './support/web-site.js';
+
+(chromiumPath === null ? describe.skip : describe)('the organisation on screen', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  const problems: string[] = [];
+  beforeAll(async () => {
+    app = await startSite();
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const pageOf = async (who: { readonly client: Parameters<typeof tabletOf>[2] }): Promise<Page> => {
+    const page = await (await tabletOf(browser, app, who.client)).newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => problems.push(String(error)));
+    return page;
+  };
+  const dialog = (page: Page, button: string) => page.getByRole('dialog').getByRole('button', { name: button });
+
+  it('makes a unit and a person, and the printed code opens the account on another tablet', async () => {
+    const page = await pageOf(await aSysadmin(app));
+    const [unit, username] = [uniqueName('Sở '), uniqueName()];
+    await page.goto('/organisation/units');
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await page.getByLabel('Tên đơn vị').fill(unit);
+    await page.keyboard.press('Enter');
+    await page.getByText(unit).first().waitFor();
+
+    await page.goto('/organisation/people?sheet=add');
+    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Thử Nghiệm');
+    await page.getByLabel('Tên đăng nhập').fill(username.toUpperCase());
+    await page.getByText(`Sẽ lưu là ${username}`).waitFor();
+    await page.getByLabel('Tên chức vụ').fill('Chuyên viên');
+    const place = page.getByRole('dialog').getByLabel('Đơn vị', { exact: true });
+    await place.fill(unit);
+    await page.getByRole('option', { name: unit }).click();
+    await dialog(page, 'Thêm người này').click();
+    await page.getByRole('heading', { name: 'Nguyễn Thị Thử Nghiệm' }).waitFor();
+
+    await page.getByRole('button', { name: 'Cấp mã kích hoạt' }).click();
+    await dialog(page, 'Cấp mã kích hoạt').click();
+    const code = await page.getByRole('dialog').getByRole('status').textContent();
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const own = await (await browser.newContext({ baseURL: app.url, serviceWorkers: 'block' })).newPage();
+    await own.goto('/activate');
+    await own.getByLabel('Tên đăng nhập').fill(username);
+    await own.getByLabel('Mã kích hoạt').fill(code ?? '');
+    await own.getByLabel('Mật khẩu mới').fill('một mật khẩu dài');
+    await own.getByLabel('Nhập lại mật khẩu').fill('một mật khẩu dài');
+    await own.getByRole('button', { name: 'Kích hoạt tài khoản' }).click();
+    await own.getByRole('heading', { name: 'Cuộc họp của tôi' }).waitFor();
+    // Who administers nothing is offered nothing of it.
+    expect(await own.getByRole('link', { name: 'Tổ chức' }).count()).toBe(0);
+  });
+
+  it('shows both versions when somebody saved first, and keeps the chosen one', async () => {
+    const admin = await aSysadmin(app);
+    const person = await admin.client.identity.createPerson(aPersonInput({ fullName: 'Tên Đầu' }));
+    const page = await pageOf(admin);
+    await page.goto(`/organisation/people/${person.id}?sheet=edit`);
+    await page.getByLabel('Họ và tên').fill('Tên Của Tôi');
+    const other = { ...aPersonInput({ fullName: 'Tên Của Người Khác' }), rev: person.rev };
+    await admin.client.identity.editPerson(person.id, other);
+    await dialog(page, 'Lưu').click();
+    await page.screenshot({ path: '/tmp/idshots/dbg.png' });
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: '/tmp/idshots/dbg2.png' });
+    const table = page.getByRole('table', { name: 'Có người vừa sửa nội dung này' });
+    expect(await table.getByRole('row').nth(1).textContent()).toContain('Tên Của Người Khác');
+    await dialog(page, 'Giữ nội dung của mình').click();
+    await page.getByRole('heading', { name: 'Tên Của Tôi' }).waitFor();
+  });
+
+  it('replaces a password under four eyes, and the person can object', async () => {
+    const [first, second, person] = [await aSysadmin(app), await aSysadmin(app), await aPerson(app)];
+    const own = { client: await signedIn(app, person) };
+    const [asking, owner] = [await pageOf(first), await pageOf(own)];
+    const ask = async (): Promise<void> => {
+      await asking.goto(`/organisation/people/${person.id}?sheet=request-code`);
+      await asking.getByLabel('Lý do').fill('Quên mật khẩu');
+      await dialog(asking, 'Đề nghị cấp lại mã').click();
+      await asking.getByText('Đã gửi đề nghị').waitFor();
+    };
+    await ask();
+    await owner.goto('/account');
+    await owner.getByRole('button', { name: 'Từ chối' }).click();
+    await owner.getByRole('button', { name: 'Từ chối' }).waitFor({ state: 'detached' });
+
+    await ask();
+    const confirming = await pageOf(second);
+    await confirming.goto('/organisation/people');
+    const waiting = confirming.getByRole('listitem').filter({ hasText: person.fullName });
+    await waiting.getByRole('button', { name: 'Xem và xác nhận' }).click();
+    await dialog(confirming, 'Xác nhận cấp lại mã').click();
+    expect(await confirming.getByRole('dialog').getByRole('status').textContent()).toMatch(/^[0-9A-Z-]{14}$/);
+    await owner.reload();
+    await owner.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  });
+
+  it('imports after a look, and names what is wrong before', async () => {
+    const unit = uniqueName('Sở ');
+    await aUnit(app, { name: unit });
+    const page = await pageOf(await aSysadmin(app));
+    const choose = (rows: string[]) =>
+      page.setInputFiles('input[type=file]', {
+        name: 'danh-sach.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(['Họ và tên,Chức vụ,Đơn vị', ...rows].join('\n')),
+      });
+    await page.goto('/organisation/people/import');
+    await choose([`Đinh Văn Tốt,Chuyên viên,${unit}`, 'Đinh Văn Lạc,Chuyên viên,Sở Không Có']);
+    const bad = page.getByRole('table', { name: 'Các chỗ chưa đúng' }).getByRole('row').nth(1);
+    expect(await bad.textContent()).toMatch(/3.*Đơn vị.*Sở Không Có.*Không có đơn vị này/);
+    await page.getByRole('button', { name: 'Chờ sửa hết lỗi' }).waitFor();
+    await page.getByRole('button', { name: 'Chọn tệp khác' }).click();
+    await choose([`Đinh Văn Tốt,Chuyên viên,${unit}`]);
+    await page.getByRole('button', { name: 'Nhập 1 người' }).click();
+    await page.getByText('Đã thêm 1 người').waitFor();
+  });
+
+  it('shows an administrator of one unit his people and no other', async () => {
+    const [mine, other] = [await aUnit(app), await aUnit(app)];
+    const [own, stranger] = [await aPersonIn(app, mine), await aPersonIn(app, other)];
+    const page = await pageOf(await anOrgAdmin(app, mine));
+    await page.goto('/organisation');
+    await page.getByText(own.fullName).waitFor();
+    expect(await page.getByText(stranger.fullName).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Nhật ký' }).count()).toBe(0);
+    await page.goto(`/organisation/people/${stranger.id}`);
+    await page.getByText('Không tìm thấy, hoặc đồng chí không có quyền xem.').waitFor();
+  });
+
+  it('is worked by keyboard alone: parts, a sheet, a menu', async () => {
+    const page = await pageOf(await aSysadmin(app));
+    const unit = uniqueName('Sở ');
+    await aUnit(app, { name: unit });
+    await page.goto('/organisation/people');
+    await page.getByRole('link', { name: 'Đơn vị', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Cây đơn vị' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.getByRole('button', { name: `Việc khác với ${unit}` }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Sửa đơn vị' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Tên đơn vị').fill(`${unit} mới`);
+    await page.keyboard.press('Enter');
+    await page.getByText(`${unit} mới`).waitFor();
+  });
+
+  it('is readable and reachable at every size, in light, dark and large text', async () => {
+    const admin = await aSysadmin(app);
+    const unitId = await aUnit(app);
+    const { id } = await admin.client.identity.createPerson(
+      aPersonInput({
+        username: uniqueName(),
+        phone: '0912345678',
+        posts: [mainPost(unitId, 'Phó Trưởng phòng phụ trách')],
+      }),
+    );
+    const bodyId = await aBody(app);
+    const page = await pageOf(admin);
+    const paths = [
+      '/organisation/people',
+      `/organisation/people/${id}`,
+      `/organisation/people/${id}?sheet=edit`,
+      `/organisation/people/${id}?sheet=role`,
+      '/organisation/people/import',
+      '/organisation/units',
+      '/organisation/units?sheet=add-unit',
+      '/organisation/bodies',
+      `/organisation/bodies/${bodyId}?sheet=add-member`,
+      '/organisation/journal',
+      '/account',
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect({ path, findings: await checkScreenEverywhere(page) }).toEqual({ path, findings: [] });
+    }
+    expect(problems).toEqual([]);
+  }, 180_000);
+});
