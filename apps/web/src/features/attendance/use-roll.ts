@@ -1,5 +1,5 @@
 import { type AttendancePlace, type Id } from '@app/contracts';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { client } from '../../live/client.js';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { useAct } from '../../live/use-act.js';
@@ -25,8 +25,23 @@ function send(meetingId: Id, mark: RollMark, key: string): Promise<unknown> {
   }
 }
 
-/** The secretary's roll, or that of a site's contact. */
+/** The secretary's roll, or that of a site's contact: one touch after the other, none waits for the answer of the last. */
 export function useRoll() {
   const { id } = useMeeting().meeting.head;
-  return useAct(useCallback((key: string, mark: RollMark) => send(id, mark, key), [id]));
+  const act = useAct(useCallback((key: string, mark: RollMark) => send(id, mark, key), [id]));
+  const { run: sendOne } = act;
+  const waiting = useRef(new Set<string>());
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const run = useCallback(
+    (mark: RollMark): Promise<unknown> => {
+      // A second touch on the same button is the same act; one on another line is not.
+      const name = JSON.stringify(mark);
+      if (waiting.current.has(name)) return last.current;
+      waiting.current.add(name);
+      last.current = last.current.then(() => sendOne(mark)).finally(() => waiting.current.delete(name));
+      return last.current;
+    },
+    [sendOne],
+  );
+  return { ...act, run };
 }
