@@ -13,7 +13,16 @@ export default defineConfig({
   plugins: [react(), mantineVariables(), pdfjsAssets(), VitePWA(pwa)],
   resolve: { tsconfigPaths: true },
   // Found only when a lazy screen opens, these would make the development server reload the page under the reader.
-  optimizeDeps: { include: ['pdfjs-dist', 'socket.io-client', '@dnd-kit/core', '@dnd-kit/sortable', 'workbox-window'] },
+  optimizeDeps: {
+    include: [
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/web/pdf_viewer.mjs',
+      'socket.io-client',
+      '@dnd-kit/core',
+      '@dnd-kit/sortable',
+      'workbox-window',
+    ],
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
