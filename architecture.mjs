@@ -17,6 +17,17 @@ export const rooms = {
   speaking: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
   voting: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
 };
+  minutes: [
+    'contracts',
+    'platform',
+    'identity',
+    'meetings',
+    'invitations',
+    'documents',
+    'attendance',
+    'speaking',
+    'voting',
+  ],
 
 /** Inside a feature: which folder may import which of its own folders. */
 export const layers = {

@@ -1,6 +1,7 @@
 import { documentsTable } from './access/documents.js';
 import { identityTable } from './access/identity.js';
 import { meetingsTable } from './access/meetings.js';
+import { minutesTable } from './access/minutes.js';
 import { platformTable } from './access/platform.js';
 import { presentingTable } from './access/presenting.js';
 import { type Table } from './access/rows.js';
@@ -19,4 +20,5 @@ export const accessTable: Table = {
   ...documentsTable,
   ...presentingTable,
   ...votingTable,
+  ...minutesTable,
 };

@@ -4,6 +4,7 @@ import { DocumentsModule } from '@app/documents';
 import { IdentityModule } from '@app/identity';
 import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
+import { MinutesModule } from '@app/minutes';
 import { PresentingModule } from '@app/presenting';
 import { SpeakingModule } from '@app/speaking';
 import { VotingModule } from '@app/voting';
@@ -20,3 +21,4 @@ export const features = [
   PresentingModule,
   VotingModule,
 ];
+  MinutesModule,

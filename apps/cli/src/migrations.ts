@@ -14,6 +14,7 @@ import { AddPageNotes1795464287758 } from '../../../migrations/1795464287758-add
 import { LetVotesInByOneDoor1795464694289 } from '../../../migrations/1795464694289-let-votes-in-by-one-door.js';
 import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-add-paper-scopes.js';
 import { AddQuorumAtClose1795466329523 } from '../../../migrations/1795466329523-add-quorum-at-close.js';
+import { AddMinutes1795469451370 } from '../../../migrations/1795469451370-add-minutes.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly MigrationClass[] = [
   LetVotesInByOneDoor1795464694289,
   AddPaperScopes1795465614356,
   AddQuorumAtClose1795466329523,
+  AddMinutes1795469451370,
 ];

@@ -5,6 +5,7 @@ import { Http, type HttpOptions } from './http.js';
 import { identityApi } from './identity.js';
 import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
+import { minutesApi } from './minutes.js';
 import { presentingApi } from './presenting.js';
 import { ruleProfilesApi } from './rule-profiles.js';
 import { screensApi } from './screens.js';
@@ -52,6 +53,7 @@ export function createClient(options: HttpOptions = {}) {
     presenting: presentingApi(http),
     screens: screensApi(http),
     voting: votingApi(http),
+    minutes: minutesApi(http),
     live: (handlers: LiveHandlers): LiveClient => new LiveClient(http, handlers),
   };
 }

@@ -4,6 +4,7 @@ import { documentErrors } from './documents.js';
 import { identityErrors } from './identity.js';
 import { invitationErrors } from './invitations.js';
 import { meetingErrors } from './meeting-events.js';
+import { minutesErrors } from './minutes.js';
 import { platformErrors } from './platform.js';
 import { presentingErrors } from './presenting.js';
 import { screenErrors } from './screens.js';
@@ -25,3 +26,4 @@ export const errorStatus = {
   ...votingErrors,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;
+  ...minutesErrors,

@@ -4,6 +4,7 @@ import { type DocumentEvents } from './documents.js';
 import { type IdentityEvents } from './identity.js';
 import { type InvitationEvents } from './invitations.js';
 import { type MeetingEvents } from './meeting-events.js';
+import { type MinutesEvents } from './minutes.js';
 import { type PresentingEvents } from './presenting.js';
 import { type ScreenEvents } from './screens.js';
 import { type SpeakingEvents } from './speaking.js';
@@ -21,5 +22,6 @@ export interface EventMap
     SpeakingEvents,
     PresentingEvents,
     ScreenEvents,
-    VotingEvents {}
+    VotingEvents,
+    MinutesEvents {}
 export type EventName = keyof EventMap;

@@ -3,6 +3,7 @@ import { type VotingPart } from './ballots.js';
 import { type DocumentsPart } from './documents.js';
 import { type InvitationsPart } from './invitations.js';
 import { type MeetingPart } from './meetings.js';
+import { type MinutesPart } from './minutes.js';
 import { type Instant } from './platform.js';
 import { type PresentingPart } from './presenting.js';
 import { type SpeakingPart } from './speaking.js';
@@ -17,6 +18,7 @@ export interface MeetingParts {
   readonly speaking: SpeakingPart;
   readonly presenting: PresentingPart;
   readonly voting: VotingPart;
+  readonly minutes: MinutesPart;
 }
 export type MeetingPartName = keyof MeetingParts;
 

@@ -9,6 +9,7 @@ import { reduceAttendance } from './attendance.reducer.js';
 import { reduceDocuments } from './documents.reducer.js';
 import { reduceInvitations } from './invitations.reducer.js';
 import { reduceMeeting } from './meeting.reducer.js';
+import { reduceMinutes } from './minutes.reducer.js';
 import { reducePresenting } from './presenting.reducer.js';
 import { reduceSpeaking } from './speaking.reducer.js';
 import { reduceVoting } from './voting.reducer.js';
@@ -32,7 +33,8 @@ export function reduceLive(state: LiveMeeting, event: StreamEvent): LiveMeeting 
   const speaking = reduceSpeaking(state.speaking, typed, state.meeting.head.id);
   const voting = reduceVoting(state.voting, typed, state.meeting.head.id);
   const presenting = reducePresenting(state.presenting, typed);
-  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking, voting, presenting };
+  const minutes = reduceMinutes(state.minutes, typed);
+  const next: LiveMeeting = { meeting, invitations, documents, attendance, speaking, voting, presenting, minutes };
   const names = Object.keys(next) as MeetingPartName[];
   return names.every((name) => next[name] === state[name]) ? state : { ...state, ...next };
 }
