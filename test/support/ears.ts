@@ -1,7 +1,7 @@
 import { type Client, type LiveClient, type LiveStatus } from '@app/client';
 import { type EventName, type Id, personStream, type StreamEvent } from '@app/contracts';
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 25_000;
 
 /** A page of one person that hears what is told to that person alone. */
 export class Ears {

@@ -1,7 +1,7 @@
 import { type Client, type LiveClient, type LiveMeeting, type LiveStatus, reduceLive } from '@app/client';
 import { type EventMap, type EventName, type Id, seesTheSame, type StreamEvent, type StreamName } from '@app/contracts';
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 25_000;
 
 /** A tablet that remembers what it saw: snapshot, live events, the reduced state. No sleeps: it waits on the recorded stream. */
 export class Tablet {
