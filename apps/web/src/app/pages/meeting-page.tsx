@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingOverview } from '../../features/meetings/meeting-overview.js';
+import { ApprovalCard } from '../../features/preparation/approval-card.js';
 import { ConsentList } from '../../features/preparation/consent-list.js';
 import { MyAnswers } from '../../features/preparation/my-answers.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
@@ -14,6 +15,7 @@ export function MeetingPage() {
       <MeetingOverview
         answers={
           <>
+            <ApprovalCard />
             <ConsentList />
             <MyAnswers />
           </>

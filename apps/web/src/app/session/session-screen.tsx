@@ -14,6 +14,7 @@ import { useMeeting } from '../../live/meeting-provider.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
 import { ConsoleSession } from './console-session.js';
 import { MemberSession } from './member-session.js';
+import { OwnSiteButton } from './own-site-button.js';
 import { ScriptSession } from './script-session.js';
 import { SessionBanner } from './session-banner.js';
 import { SessionSheets } from './session-sheets.js';
@@ -74,7 +75,14 @@ function Waiting() {
       }
       banner={<SessionBanner />}
     >
-      <WaitingRoom checkIn={<CheckInPanel code={code} kind="filled" />} />
+      <WaitingRoom
+        checkIn={
+          <>
+            <CheckInPanel code={code} kind="filled" />
+            <OwnSiteButton />
+          </>
+        }
+      />
     </SessionFrame>
   );
 }

@@ -66,6 +66,9 @@ export const preparationWordsEn = {
     move: 'Everybody is told and asked to answer again.',
     cancel: 'The meeting will not take place. Those invited are told with the reason.',
   },
+  approval: 'Waiting for your approval',
+  approvalText:
+    'The secretary has submitted agenda and people. Approve it so that invitations go out, or send it back with a reason.',
   reason: 'Reason',
   sentBack: 'Sent back: {{reason}}',
   more: 'More',

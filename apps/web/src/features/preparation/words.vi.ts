@@ -68,6 +68,8 @@ export const preparationWordsVi = {
     move: 'Mọi người được báo và được đề nghị trả lời lại.',
     cancel: 'Cuộc họp không còn diễn ra. Người đã nhận giấy mời được báo kèm lý do.',
   },
+  approval: 'Chờ đồng chí phê duyệt',
+  approvalText: 'Thư ký đã trình chương trình và thành phần. Duyệt để phát hành giấy mời, hoặc trả lại kèm lý do.',
   reason: 'Lý do',
   sentBack: 'Lý do trả lại: {{reason}}',
   more: 'Việc khác',
