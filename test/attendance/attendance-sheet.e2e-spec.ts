@@ -53,7 +53,7 @@ describe('the attendance sheet', () => {
       'Ngày 05 tháng 01 năm 2027',
       'DANH SÁCH ĐIỂM DANH',
       'Phiên họp thường kỳ tháng 11',
-      'Thời gian: 08 giờ 00, ngày 05 tháng 01 năm 2027',
+      'Thời gian: 08 giờ 00 phút, ngày 05 tháng 01 năm 2027',
       'Ký tên',
       'Chủ trì',
       'Tổng số: 4. Có mặt: 1 (tại phòng họp 1, tại điểm cầu 0, trực tuyến 0).',

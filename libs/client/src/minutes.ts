@@ -2,13 +2,15 @@ import {
   type ConclusionInput,
   type ConclusionView,
   type Id,
+  type MeetingRecord,
   type NewSpeechInput,
   type OutcomeInput,
   type OutcomeView,
+  type Problem,
   type SpeechInput,
   type SpeechView,
 } from '@app/contracts';
-import { type CommandOptions, type Http } from './http.js';
+import { type CommandOptions, type Http, ProblemError, type QueryOptions } from './http.js';
 
 /** The minutes of a meeting. One function per route. */
 export const minutesApi = (http: Http) => ({
@@ -23,4 +25,12 @@ export const minutesApi = (http: Http) => ({
   /** @param speechId a speech, or a floor nobody has written down yet (`rev` 0) */
   writeSpeech: (id: Id, speechId: Id, input: SpeechInput, options?: CommandOptions) =>
     http.post<SpeechView>('/api/meetings/:id/minutes/speeches/:speechId/write', { id, speechId }, input, options),
+  /** The draft record, for chair and secretaries. @throws minutes/not-now before the session */
+  record: (id: Id, options?: QueryOptions) => http.get<MeetingRecord>('/api/meetings/:id/record', { id }, {}, options),
+  /** The same as an official paper. */
+  recordFile: async (id: Id, format: 'pdf' | 'docx', options: QueryOptions = {}): Promise<Blob> => {
+    const response = await http.raw('GET', `/api/meetings/${encodeURIComponent(id)}/record/${format}`, options);
+    if (response.ok) return response.blob();
+    throw new ProblemError((await response.json()) as Problem);
+  },
 });

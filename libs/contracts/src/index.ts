@@ -46,4 +46,7 @@ export * from './minutes.access.js';
 export * from './record-gaps.js';
 export * from './live.js';
 export * from './events.js';
+export * from './meeting-record.js';
+export * from './official-time.js';
+export * from './decision-words.js';
 export * from './errors.js';

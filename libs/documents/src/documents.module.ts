@@ -31,6 +31,7 @@ import { PaperGuard } from './http/paper-guard.js';
 import { UploadsController } from './http/uploads.controller.js';
 import { BundleQueries } from './queries/bundle.queries.js';
 import { DocumentReader } from './queries/document.reader.js';
+import { PaperRecordReader } from './queries/paper-record.reader.js';
 import { DocumentsQueries } from './queries/documents.queries.js';
 import { PageTextsQueries } from './queries/page-texts.queries.js';
 import { PaperFilesQueries } from './queries/paper-files.queries.js';
@@ -88,6 +89,7 @@ const queries = [
   BundleQueries,
   RunningStreams,
   DocumentReader,
+  PaperRecordReader,
 ];
 const intake = [IntakeLedger, Assemble, Inspect, MakeCopy, ReadTexts, DrawThumbnails, RunIntake];
 const reactions = [
@@ -125,6 +127,6 @@ async function pdfTools(config: Config): Promise<PdfTools> {
     ...queries,
     ...reactions,
   ],
-  exports: [DocumentReader],
+  exports: [DocumentReader, PaperRecordReader],
 })
 export class DocumentsModule {}

@@ -7,6 +7,7 @@ import { RecordConsent } from './commands/record-consent.js';
 import { AnswerRepository } from './data/answer.repository.js';
 import { InvitationAnswerRow, InvitationJournalEntry } from './data/entities.js';
 import { InvitationsController } from './http/invitations.controller.js';
+import { InvitationReader } from './queries/invitation.reader.js';
 import { InvitationQueries } from './queries/invitations.queries.js';
 import { AskAgain } from './reactions/ask-again.js';
 
@@ -14,7 +15,16 @@ import { AskAgain } from './reactions/ask-again.js';
 @Module({
   imports: [TypeOrmModule.forFeature([InvitationAnswerRow, InvitationJournalEntry])],
   controllers: [InvitationsController],
-  providers: [AnswerInvitation, GiveConsent, RecordConsent, AnswerRepository, InvitationQueries, AskAgain],
+  providers: [
+    AnswerInvitation,
+    GiveConsent,
+    RecordConsent,
+    AnswerRepository,
+    InvitationQueries,
+    InvitationReader,
+    AskAgain,
+  ],
+  exports: [InvitationReader],
 })
 export class InvitationsModule {
   constructor(snapshots: SnapshotQueries, invitations: InvitationQueries) {

@@ -9,7 +9,9 @@ import { Conclusion, ItemOutcomeRow, Speech } from './data/entities.js';
 import { MinutesDesk } from './data/minutes-desk.js';
 import { MinutesRepository } from './data/minutes.repository.js';
 import { MinutesController } from './http/minutes.controller.js';
+import { RecordController } from './http/record.controller.js';
 import { MinutesQueries } from './queries/minutes.queries.js';
+import { RecordQueries } from './queries/record.queries.js';
 import { PublishConclusions } from './reactions/publish-conclusions.js';
 
 const commands = [RecordOutcome, WriteConclusion, AddSpeech, WriteSpeech];
@@ -17,8 +19,8 @@ const commands = [RecordOutcome, WriteConclusion, AddSpeech, WriteSpeech];
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([ItemOutcomeRow, Conclusion, Speech])],
-  controllers: [MinutesController],
-  providers: [...commands, MinutesRepository, MinutesDesk, MinutesQueries, PublishConclusions],
+  controllers: [MinutesController, RecordController],
+  providers: [...commands, MinutesRepository, MinutesDesk, MinutesQueries, RecordQueries, PublishConclusions],
 })
 export class MinutesModule {
   constructor(snapshots: SnapshotQueries, minutes: MinutesQueries) {

@@ -39,10 +39,11 @@ export { ownHosts, tlsMaterial, type TlsMaterial } from './tls/tls-files.js';
 export {
   letterhead,
   MM,
+  type Letterhead,
   officialPaper,
   rule,
   WRITING,
   type OfficialPaper,
   type PaperDocument,
 } from './official-paper/official-paper.js';
-export { officialClock, officialDate } from './official-paper/vietnam-time.js';
+export { makeRoom, paperColumn, type PaperColumn, paperTable, type PaperTable } from './official-paper/paper-table.js';

@@ -1,2 +1,2 @@
-export { BallotReader } from './queries/ballot.reader.js';
+export { BallotReader, type RecordedDecision } from './queries/ballot.reader.js';
 export { VotingModule } from './voting.module.js';

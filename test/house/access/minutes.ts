@@ -13,6 +13,9 @@ const added = async ({ secretary, id, items, seats }: Fixture): Promise<Readonly
 
 /** What is written down, and the draft record: for chair and secretaries. */
 export const minutesTable: Table = {
+  'GET /api/meetings/:id/record': meeting('leads', { in: HELD }),
+  'GET /api/meetings/:id/record/pdf': meeting('leads', { in: HELD }),
+  'GET /api/meetings/:id/record/docx': meeting('leads', { in: HELD }),
   'POST /api/meetings/:id/minutes/outcomes/:itemId/record': meeting('leads', {
     in: HELD,
     send: () => ({ body: { rev: 0, outcome: 'adopted' } }),

@@ -45,20 +45,34 @@ export function officialPaper(title: string): OfficialPaper {
   };
 }
 
-/** Body on the left, national name and motto on the right, each with its rule; below them the date. */
-export function letterhead(doc: PaperDocument, { bodyName, date }: { bodyName: string; date: string }): void {
+export interface Letterhead {
+  readonly bodyName: string;
+  /** Null on papers that say their time in the text. */
+  readonly date: string | null;
+  /** Under the body: number and symbol, and what else belongs there. */
+  readonly under?: readonly string[];
+}
+
+/** Body on the left, national name and motto on the right, each with its rule; below them number and date. */
+export function letterhead(doc: PaperDocument, { bodyName, date, under = [] }: Letterhead): void {
   const left = { x: WRITING.left, width: 70 * MM };
   const right = { x: WRITING.left + 72 * MM, width: 93 * MM };
   const [top, centred] = [doc.y, { align: 'center' } as const];
   doc.font('bold').fontSize(12);
   doc.text(bodyName.toLocaleUpperCase('vi'), left.x, top, { width: left.width, ...centred });
   rule(doc, left.x + left.width / 3, left.width / 3, doc.y + 2);
+  for (const [index, words] of under.entries())
+    doc
+      .font(index === 0 ? 'regular' : 'bold')
+      .fontSize(13)
+      .text(words, left.x, doc.y + 6, { width: left.width, ...centred });
   const bottom = doc.y;
+  doc.font('bold').fontSize(12);
   doc.text(COUNTRY, right.x, top, { width: right.width, ...centred });
   doc.fontSize(13).text(MOTTO, right.x, doc.y, { width: right.width, ...centred });
   const motto = doc.widthOfString(MOTTO);
   rule(doc, right.x + (right.width - motto) / 2, motto, doc.y + 2);
-  doc.font('italic').text(capitalised(date), right.x, doc.y + 8, { width: right.width, ...centred });
+  if (date !== null) doc.font('italic').text(capitalised(date), right.x, doc.y + 8, { width: right.width, ...centred });
   doc.y = Math.max(doc.y, bottom) + 18;
 }
 

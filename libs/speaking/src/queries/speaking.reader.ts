@@ -22,4 +22,10 @@ export class SpeakingReader {
     const row = await this.repository.find(manager, meetingId, floorId);
     return row?.state === 'speaking' || row?.state === 'spoke' ? floorView(row) : null;
   }
+
+  /** Who has the floor; at most one. */
+  async now(meetingId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly FloorView[]> {
+    const row = await this.repository.speaking(manager, meetingId);
+    return row ? [floorView(row)] : [];
+  }
 }

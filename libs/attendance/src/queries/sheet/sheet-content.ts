@@ -1,4 +1,12 @@
-import { type AttendanceView, type MeetingHead, type SeatView, type SiteView } from '@app/contracts';
+import {
+  type AttendanceView,
+  type MeetingHead,
+  officialClock,
+  officialDate,
+  officialMoment,
+  type SeatView,
+  type SiteView,
+} from '@app/contracts';
 
 export interface SheetLine {
   readonly name: string;
@@ -27,35 +35,8 @@ export interface SheetFacts {
   readonly quorumSentence: string | null;
 }
 
-const VIETNAM_MS = 7 * 3600 * 1000;
-/** Days below 10 and the months 1 and 2 are written with a leading zero, nothing else (NĐ 30/2020). */
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
-
-/** The parts of an instant on a clock in Vietnam (UTC+7 all year). */
-function inVietnam(instant: string): { day: string; month: string; year: string; hour: string; minute: string } {
-  const local = new Date(Date.parse(instant) + VIETNAM_MS);
-  const month = local.getUTCMonth() + 1;
-  return {
-    day: twoDigits(local.getUTCDate()),
-    month: month <= 2 ? twoDigits(month) : String(month),
-    year: String(local.getUTCFullYear()),
-    hour: twoDigits(local.getUTCHours()),
-    minute: twoDigits(local.getUTCMinutes()),
-  };
-}
-
-const dateWords = (instant: string): string => {
-  const { day, month, year } = inVietnam(instant);
-  return `ngày ${day} tháng ${month} năm ${year}`;
-};
-const timeWords = (instant: string): string => {
-  const { hour, minute } = inVietnam(instant);
-  return `${hour} giờ ${minute}`;
-};
-const clock = (instant: string): string => {
-  const { hour, minute } = inVietnam(instant);
-  return `${hour}:${minute}`;
-};
+/** "08:05": in a column there is no room for more. */
+const clock = (instant: string): string => officialClock(instant).slice(0, 5);
 
 /** In protocol order: the hall first, then each remote site by name. */
 export function sheetContent({ head, seats, sites, rows, quorumSentence }: SheetFacts): SheetContent {
@@ -74,9 +55,9 @@ export function sheetContent({ head, seats, sites, rows, quorumSentence }: Sheet
   });
   return {
     bodyName: head.bodyName,
-    date: dateWords(head.startsAt),
+    date: officialDate(head.startsAt),
     title: head.title,
-    when: `Thời gian: ${timeWords(head.startsAt)}, ${dateWords(head.startsAt)}`,
+    when: `Thời gian: ${officialMoment(head.startsAt)}`,
     where: `Địa điểm: ${head.place}`,
     sections: [
       section('Tại phòng họp', null),

@@ -1,17 +1,23 @@
 import {
   type AgendaItemView,
   type ChairAct,
+  chairActWords,
   countWords,
+  decisionMethodWords,
   type ExplanationPart,
   type GroupCounts,
   type LeadBallot,
   type MeetingHead,
   type NamedVote,
+  officialClock,
+  officialDate,
+  quorumFactWords,
+  quorumLostWords,
   type ResultGroup,
   resultGroups,
+  resultGroupWords,
+  voteWayWords,
 } from '@app/contracts';
-import { officialClock, officialDate } from '@app/platform';
-import { actWords, groupTitle, methodWords, quorumLostWords, quorumWords, wayWords } from './sheet-words.js';
 
 export interface SheetFacts {
   readonly head: MeetingHead;
@@ -67,13 +73,13 @@ const sentence = (parts: readonly ExplanationPart[], code: ExplanationPart['code
   parts.find((part) => part.code === code)?.vi ?? '';
 
 function factLines({ item, decision: { ballot, details } }: SheetFacts): SheetContent['facts'] {
-  const quorum = quorumWords(details.quorum, details.withoutQuorumReason);
+  const quorum = quorumFactWords(details.quorum, details.withoutQuorumReason);
   const lost = quorumLostWords(details.quorumAtClose);
   const isBallot = ballot.method === 'ballot';
   return [
     { label: 'Nội dung', text: [item?.number, item?.title].filter(Boolean).join('. ') },
     { label: 'Vấn đề biểu quyết', text: ballot.question },
-    { label: 'Hình thức', text: methodWords[ballot.method] },
+    { label: 'Hình thức', text: decisionMethodWords[ballot.method] },
     { label: 'Thời gian', text: timeWords(ballot.openedAt, ballot.closedAt) },
     ...(quorum === null ? [] : [{ label: 'Điều kiện', text: [quorum, lost].filter(Boolean).join(' ') }]),
     ...(isBallot ? [{ label: 'Số phiếu đã ghi nhận', text: countWords(ballot.turnout).vi }] : []),
@@ -89,7 +95,7 @@ function timeWords(openedAt: string | null, closedAt: string | null): string {
 function groupLines({ ballot }: LeadBallot, counts: GroupCounts): SheetContent['groups'] {
   const isAsked = (group: ResultGroup): boolean => group !== 'other' || ballot.choices.includes('other');
   const lines = resultGroups.filter(isAsked).map((group) => ({
-    title: groupTitle(group, ballot.method),
+    title: resultGroupWords(group, ballot.method),
     count: countWords(counts[group]).vi,
   }));
   return [...lines, { title: 'Tổng số thành viên', count: countWords(ballot.members).vi }];
@@ -98,14 +104,14 @@ function groupLines({ ballot }: LeadBallot, counts: GroupCounts): SheetContent['
 const nameLine = (vote: NamedVote, { ballot }: LeadBallot): SheetContent['names'][number] => ({
   name: vote.name,
   position: vote.position,
-  choice: groupTitle(vote.group, ballot.method),
-  note: [wayWords(vote.way, vote.substituteName), vote.opinion ?? ''].filter(Boolean).join('; '),
+  choice: resultGroupWords(vote.group, ballot.method),
+  note: [voteWayWords(vote.way, vote.substituteName), vote.opinion ?? ''].filter(Boolean).join('; '),
 });
 
 function closingLines({ decision: { ballot, details }, ruleNumber, isRuleChecked }: SheetFacts): readonly string[] {
   const { actors } = details;
   const by = (label: string, act: ChairAct | null): readonly string[] =>
-    act === null ? [] : [`${label}: ${actWords(act)}.`];
+    act === null ? [] : [`${label}: ${chairActWords(act)}.`];
   return [
     ...(isRuleChecked ? [] : ['Quy tắc chưa được Văn phòng xác nhận.']),
     ...(ruleNumber === null ? [] : [`Quy tắc: văn bản số ${ruleNumber}.`]),

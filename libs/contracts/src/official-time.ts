@@ -1,4 +1,4 @@
-import { type Instant } from '@app/contracts';
+import { type Instant } from './platform.js';
 
 const VIETNAM_MS = 7 * 3600 * 1000;
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
@@ -19,3 +19,12 @@ export function officialClock(instant: Instant): string {
   const local = inVietnam(instant);
   return [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(twoDigits).join(':');
 }
+
+/** "08 giờ 05 phút" */
+export function officialTime(instant: Instant): string {
+  const local = inVietnam(instant);
+  return `${twoDigits(local.getUTCHours())} giờ ${twoDigits(local.getUTCMinutes())} phút`;
+}
+
+/** "08 giờ 05 phút, ngày 23 tháng 11 năm 2026" */
+export const officialMoment = (instant: Instant): string => `${officialTime(instant)}, ${officialDate(instant)}`;

@@ -1,13 +1,16 @@
-import { type ChairAct, type DecisionMethod, type QuorumStatus, type ResultGroup, type VoteWay } from '@app/contracts';
+import { type VoteWay } from './ballots.js';
+import { type ChairAct } from './meetings.js';
+import { type QuorumStatus } from './quorum.js';
+import { type DecisionMethod, type ResultGroup } from './voting.js';
 
-export const methodWords: Readonly<Record<DecisionMethod, string>> = {
+/** Words of a decision on official papers, which are Vietnamese in every language of the screens. */
+export const decisionMethodWords: Readonly<Record<DecisionMethod, string>> = {
   ballot: 'Biểu quyết công khai bằng phiếu điện tử',
   'show-of-hands': 'Biểu quyết bằng giơ tay (nhập tay)',
   agreed: 'Thống nhất, không có ý kiến khác (nhập tay)',
 };
-
 /** A hand is raised or not; a ballot is sent or not. */
-export function groupTitle(group: ResultGroup, method: DecisionMethod): string {
+export function resultGroupWords(group: ResultGroup, method: DecisionMethod): string {
   switch (group) {
     case 'for':
       return 'Tán thành';
@@ -25,7 +28,7 @@ export function groupTitle(group: ResultGroup, method: DecisionMethod): string {
 }
 
 /** What stands beside a name: by whom the vote was given when not by the member himself. */
-export function wayWords(way: VoteWay | null, substituteName: string | null): string {
+export function voteWayWords(way: VoteWay | null, substituteName: string | null): string {
   switch (way) {
     case 'roll-call':
       return 'Nhập tay';
@@ -37,7 +40,7 @@ export function wayWords(way: VoteWay | null, substituteName: string | null): st
   }
 }
 
-export function quorumWords(quorum: QuorumStatus | null, withoutQuorumReason: string | null): string | null {
+export function quorumFactWords(quorum: QuorumStatus | null, withoutQuorumReason: string | null): string | null {
   if (quorum === null || quorum.required === null) return null;
   const figures = `cần ${quorum.required}, có mặt ${quorum.present} trên ${quorum.total} thành viên`;
   if (quorum.isReached) return `Đủ điều kiện tiến hành: ${figures}.`;
@@ -51,5 +54,5 @@ export function quorumLostWords(quorum: QuorumStatus | null): string | null {
 }
 
 /** "Nguyễn Văn A, theo chỉ đạo của chủ tọa Trần Văn B" */
-export const actWords = ({ byName, onDirectionOf }: ChairAct): string =>
+export const chairActWords = ({ byName, onDirectionOf }: ChairAct): string =>
   onDirectionOf === null ? byName : `${byName}, theo chỉ đạo của chủ tọa ${onDirectionOf}`;
