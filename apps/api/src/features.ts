@@ -20,5 +20,5 @@ export const features = [
   SpeakingModule,
   PresentingModule,
   VotingModule,
-];
   MinutesModule,
+];

@@ -24,6 +24,6 @@ export const errorStatus = {
   ...presentingErrors,
   ...screenErrors,
   ...votingErrors,
+  ...minutesErrors,
 } as const;
 export type ErrorCode = keyof typeof errorStatus;
-  ...minutesErrors,
