@@ -11,12 +11,12 @@ export const rooms = {
   meetings: ['contracts', 'platform', 'identity'],
   invitations: ['contracts', 'platform', 'identity', 'meetings'],
   documents: ['contracts', 'platform', 'identity', 'meetings'],
+  notifications: ['contracts', 'platform', 'identity', 'meetings', 'invitations', 'documents'],
   attendance: ['contracts', 'platform', 'identity', 'meetings'],
   annotations: ['contracts', 'platform', 'identity', 'meetings', 'documents'],
   presenting: ['contracts', 'platform', 'identity', 'meetings', 'documents'],
   speaking: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
   voting: ['contracts', 'platform', 'identity', 'meetings', 'attendance'],
-};
   minutes: [
     'contracts',
     'platform',
@@ -28,6 +28,7 @@ export const rooms = {
     'speaking',
     'voting',
   ],
+};
 
 /** Inside a feature: which folder may import which of its own folders. */
 export const layers = {

@@ -2,6 +2,7 @@ import { documentsTable } from './access/documents.js';
 import { identityTable } from './access/identity.js';
 import { meetingsTable } from './access/meetings.js';
 import { minutesTable } from './access/minutes.js';
+import { notificationsTable } from './access/notifications.js';
 import { platformTable } from './access/platform.js';
 import { presentingTable } from './access/presenting.js';
 import { type Table } from './access/rows.js';
@@ -18,6 +19,7 @@ export const accessTable: Table = {
   ...meetingsTable,
   ...sessionTable,
   ...documentsTable,
+  ...notificationsTable,
   ...presentingTable,
   ...votingTable,
   ...minutesTable,

@@ -5,6 +5,7 @@ import { IdentityModule } from '@app/identity';
 import { InvitationsModule } from '@app/invitations';
 import { MeetingsModule } from '@app/meetings';
 import { MinutesModule } from '@app/minutes';
+import { NotificationsModule } from '@app/notifications';
 import { PresentingModule } from '@app/presenting';
 import { SpeakingModule } from '@app/speaking';
 import { VotingModule } from '@app/voting';
@@ -15,6 +16,7 @@ export const features = [
   MeetingsModule,
   InvitationsModule,
   DocumentsModule,
+  NotificationsModule,
   AnnotationsModule,
   AttendanceModule,
   SpeakingModule,

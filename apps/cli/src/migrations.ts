@@ -15,6 +15,7 @@ import { LetVotesInByOneDoor1795464694289 } from '../../../migrations/1795464694
 import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-add-paper-scopes.js';
 import { AddQuorumAtClose1795466329523 } from '../../../migrations/1795466329523-add-quorum-at-close.js';
 import { AddMinutes1795469451370 } from '../../../migrations/1795469451370-add-minutes.js';
+import { AddNotifications1795470096056 } from '../../../migrations/1795470096056-add-notifications.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationClass[] = [
   AddPaperScopes1795465614356,
   AddQuorumAtClose1795466329523,
   AddMinutes1795469451370,
+  AddNotifications1795470096056,
 ];

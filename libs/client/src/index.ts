@@ -6,6 +6,7 @@ import { identityApi } from './identity.js';
 import { invitationsApi } from './invitations.js';
 import { meetingsApi } from './meetings.js';
 import { minutesApi } from './minutes.js';
+import { notificationsApi } from './notifications.js';
 import { presentingApi } from './presenting.js';
 import { ruleProfilesApi } from './rule-profiles.js';
 import { screensApi } from './screens.js';
@@ -46,6 +47,7 @@ export function createClient(options: HttpOptions = {}) {
     meetings: meetingsApi(http),
     invitations: invitationsApi(http),
     documents: documentsApi(http),
+    notifications: notificationsApi(http),
     annotations: annotationsApi(http),
     ruleProfiles: ruleProfilesApi(http),
     attendance: attendanceApi(http),

@@ -4,6 +4,7 @@ import { documentErrors } from './documents.js';
 import { identityErrors } from './identity.js';
 import { invitationErrors } from './invitations.js';
 import { meetingErrors } from './meeting-events.js';
+import { notificationErrors } from './notifications.js';
 import { minutesErrors } from './minutes.js';
 import { platformErrors } from './platform.js';
 import { presentingErrors } from './presenting.js';
@@ -17,6 +18,7 @@ export const errorStatus = {
   ...identityErrors,
   ...meetingErrors,
   ...invitationErrors,
+  ...notificationErrors,
   ...documentErrors,
   ...annotationErrors,
   ...attendanceErrors,

@@ -4,6 +4,7 @@ import { type DocumentEvents } from './documents.js';
 import { type IdentityEvents } from './identity.js';
 import { type InvitationEvents } from './invitations.js';
 import { type MeetingEvents } from './meeting-events.js';
+import { type NotificationEvents } from './notifications.js';
 import { type MinutesEvents } from './minutes.js';
 import { type PresentingEvents } from './presenting.js';
 import { type ScreenEvents } from './screens.js';
@@ -16,6 +17,7 @@ export interface EventMap
     IdentityEvents,
     MeetingEvents,
     InvitationEvents,
+    NotificationEvents,
     DocumentEvents,
     AnnotationEvents,
     AttendanceEvents,

@@ -7,5 +7,5 @@ export { type SeatClaim, SeatCodePort } from './data/seat-code.port.js';
 export { SeatSessions } from './data/seat-sessions.js';
 export { setScreenCookie } from './http/screen-cookie.js';
 export { BodyReader, type RollMember } from './queries/body.reader.js';
-export { PersonReader } from './queries/person.reader.js';
+export { type Contact, PersonReader } from './queries/person.reader.js';
 export { ScreenCallerPort } from './queries/screen-caller.port.js';

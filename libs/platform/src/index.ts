@@ -22,6 +22,7 @@ export { defineJob, reactionJob, sweepJob, type JobDefinition, type JobOptions }
 export { JobQueue } from './jobs/job-queue.js';
 export { LiveServer } from './live/live-server.js';
 export { type PointAudience, PointLane } from './live/point-lane.js';
+export { Mailer, type Mail, type MailAddress } from './mail/mailer.js';
 export { Reactions, type Heard } from './outbox/reactions.js';
 export { StreamReader } from './outbox/stream-reader.js';
 export { JOBS_WAKE, Wake } from './outbox/wake.js';
@@ -38,8 +39,8 @@ export { serveJoinPage, type JoinPage } from './tls/join-page.js';
 export { ownHosts, tlsMaterial, type TlsMaterial } from './tls/tls-files.js';
 export {
   letterhead,
-  MM,
   type Letterhead,
+  MM,
   officialPaper,
   rule,
   WRITING,

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { type DatabaseSettings } from './database/data-source-options.js';
 import { DatabaseModule } from './database/database.module.js';
 import { loggingModule } from './logging/logging.module.js';
+import { Mailer } from './mail/mailer.js';
 import { openObjectStore } from './storage/open-object-store.js';
 import { OBJECT_STORE } from './storage/object-store.token.js';
 
@@ -19,8 +20,9 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: OBJECT_STORE, useFactory: () => openObjectStore(config.storage) },
         StreamAccess,
+        Mailer,
       ],
-      exports: [CONFIG, OBJECT_STORE, StreamAccess],
+      exports: [CONFIG, OBJECT_STORE, StreamAccess, Mailer],
     };
   }
 }

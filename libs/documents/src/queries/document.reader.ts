@@ -15,6 +15,21 @@ export interface ReadyVersion {
   readonly pages: number;
 }
 
+/** Somebody who may open a paper now, and since when. */
+export interface CurrentReader {
+  readonly personId: Id;
+  readonly since: Date;
+}
+
+/** A version as somebody who may open it now sees it. */
+export interface GrantedVersion {
+  readonly versionId: Id;
+  readonly documentId: Id;
+  readonly itemId: Id | null;
+  readonly title: string;
+  readonly isLate: boolean;
+}
+
 /** What higher subjects ask of papers. */
 @Injectable()
 export class DocumentReader {
@@ -38,6 +53,40 @@ export class DocumentReader {
   /** May this person open the paper now? */
   async mayRead(personId: Id, documentId: Id, manager: EntityManager = this.dataSource.manager): Promise<boolean> {
     return (await this.grants.of(personId, documentId, manager)) !== null;
+  }
+
+  /** Everybody who may open the paper now. */
+  readersOf(documentId: Id, manager: EntityManager = this.dataSource.manager): Promise<readonly CurrentReader[]> {
+    return manager.query<CurrentReader[]>(
+      `select person_id as "personId", from_at as since from doc_grants where document_id = $1 and until_at is null`,
+      [documentId],
+    );
+  }
+
+  /** Who brought this version; null for an unknown one. */
+  async uploaderOf(versionId: Id, manager: EntityManager = this.dataSource.manager): Promise<Id | null> {
+    const [row] = await manager.query<{ uploaded_by: Id }[]>(
+      `select uploaded_by from document_versions where id = $1`,
+      [versionId],
+    );
+    return row?.uploaded_by ?? null;
+  }
+
+  /** Those of these versions whose papers the person may open now, in the order of the papers. */
+  granted(
+    personId: Id,
+    versionIds: readonly Id[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly GrantedVersion[]> {
+    return manager.query<GrantedVersion[]>(
+      `select v.id as "versionId", d.id as "documentId", d.item_id as "itemId", d.title,
+         coalesce(v.uploaded_at > p.late_after, false) as "isLate"
+       from document_versions v join documents d on d.id = v.document_id
+       join doc_grants g on g.document_id = d.id and g.person_id = $1 and g.until_at is null
+       left join paper_deadlines p on p.meeting_id = d.meeting_id
+       where v.id = any($2) and d.recalled_at is null order by d.sort, d.id, v.number desc`,
+      [personId, versionIds],
+    );
   }
 
   /** @throws platform/not-found when this actor may not open the paper now */

@@ -16,7 +16,7 @@ import { type Actor, type Tx } from '@app/platform';
 import { PersonReader } from '@app/identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingRepository } from '../data/meeting.repository.js';
-import { type Meeting } from '../data/entities.js';
+import { Meeting } from '../data/entities.js';
 import { type PersonStanding, type Standing } from '../data/standing.js';
 import { actViews } from '../data/acts.js';
 import { headView } from '../data/head-views.js';
@@ -49,6 +49,26 @@ export class MeetingReader {
   /** Everybody who may have to do with the meeting, and what each is in it; empty for an unknown one. */
   everybody(meetingId: Id, manager: EntityManager): Promise<readonly PersonStanding[]> {
     return this.repository.everybody(meetingId, manager);
+  }
+
+  /** What the actor is in each of several meetings, without those that may not be read. */
+  standings(actor: Actor, meetingIds: readonly Id[], manager: EntityManager): Promise<readonly Standing[]> {
+    return this.repository.standings(actor, meetingIds, manager);
+  }
+
+  /** Issued meetings in which the person has a seat, in order of time; cancelled ones too. */
+  invitedTo(
+    personId: Id,
+    span: { readonly from: Date; readonly until: Date },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly Meeting[]> {
+    return manager
+      .createQueryBuilder(Meeting, 'm')
+      .where('m.issued_at is not null and m.starts_at < :until and m.ends_at >= :from', span)
+      .andWhere('exists (select 1 from seats s where s.meeting_id = m.id and s.person_id = :personId)', { personId })
+      .orderBy('m.starts_at')
+      .addOrderBy('m.id')
+      .getMany();
   }
 
   head(meeting: Meeting, manager: EntityManager = this.dataSource.manager): Promise<MeetingHead> {

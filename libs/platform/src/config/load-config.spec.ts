@@ -32,6 +32,7 @@ describe('loadConfig', () => {
     [{ S3_ENDPOINT: 'https://s3.local' }, 'S3_ACCESS_KEY'],
     [{ TLS_CERT: '/a' }, 'TLS_CERT and TLS_KEY'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL="loud"'],
+    [{ MAIL_FROM: 'khong phai dia chi' }, 'MAIL_FROM'],
     [{ SMTP_URL_FILE: '/khong/co' }, 'SMTP_URL_FILE'],
   ])('names the variable that cannot be used: %j', (env, name) => {
     expect(problems(env as Record<string, string>).join('\n')).toContain(name);

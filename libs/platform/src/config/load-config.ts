@@ -140,6 +140,14 @@ function readDemo(read: Reader, host: string): { demo: boolean; demoPassword: st
   return { demo, demoPassword };
 }
 
+/** `Name <address>` or the address alone; without the setting nobody can write back. */
+function readMailFrom(read: Reader): string {
+  const from = read.text('MAIL_FROM') ?? 'E-Cabinet <no-reply@localhost>';
+  if (!/^(?:[^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from))
+    read.problems.push('MAIL_FROM: give an address, e.g. "E-Cabinet <no-reply@tinh.gov.vn>".');
+  return from;
+}
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /**
@@ -173,7 +181,7 @@ export function loadConfig(env: Env): Config {
     ...readDemo(read, host),
     storage: readStorage(read, dataDir),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'])?.href ?? null,
-    mailFrom: read.text('MAIL_FROM') ?? 'E-Cabinet <no-reply@localhost>',
+    mailFrom: readMailFrom(read),
     tlsCert,
     tlsKey,
     servesTls,

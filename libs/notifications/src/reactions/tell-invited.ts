@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type EventName, type Id, notificationAccess } from '@app/contracts';
+import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
+import { Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { NoticeRepository, type Told } from '../data/notice.repository.js';
+
+/** After these somebody may be invited who was not, or the other way round. */
+const events = [
+  'meetings.meeting-issued',
+  'meetings.seats-changed',
+  'meetings.seat-removed',
+] as const satisfies readonly EventName[];
+
+interface Change {
+  readonly meetingId: Id;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+/**
+ * Brings what people were told about their invitation to what the list of seats says now. It looks at the tables, not at
+ * the event: heard twice, late or out of order, everybody is told once and rightly.
+ */
+@Injectable()
+export class TellInvited {
+  constructor(
+    reactions: Reactions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionReader,
+    private readonly meetings: MeetingReader,
+    private readonly notices: NoticeRepository,
+  ) {
+    for (const event of events)
+      reactions.after('notifications.tell-invited', event, ({ view, actor, at }) =>
+        this.settle({ meetingId: 'head' in view ? view.head.id : view.meetingId, actor, at }),
+      );
+  }
+
+  private settle(change: Change): Promise<void> {
+    return this.unitOfWork.run(systemActor('notifications'), async (tx) => {
+      const { meetingId } = change;
+      await this.notices.lock(tx, meetingId);
+      const meeting = await this.sessions.meeting(meetingId, tx.manager);
+      if (!meeting?.issuedAt || !['issued', 'in-session', 'paused'].includes(meeting.state)) return;
+
+      const told = await this.notices.invited(tx, meetingId);
+      const everybody = await this.meetings.everybody(meetingId, tx.manager);
+      const attending = everybody.filter(({ facts }) => notificationAccess['notice.hear'](facts, 'invited'));
+      await this.invite(tx, change, attending, told);
+      await this.uninvite(tx, change, attending, told);
+    });
+  }
+
+  private async invite(
+    tx: Tx,
+    { meetingId, actor, at }: Change,
+    attending: readonly PersonStanding[],
+    told: ReadonlyMap<Id, Told>,
+  ): Promise<void> {
+    for (const { personId, mySeatIds } of attending) {
+      const seatId = mySeatIds[0] ?? null;
+      const before = told.get(personId);
+      // Who heard of it as an aide and has got a seat of his own is invited now.
+      if (before?.kind === 'invited' && (before.seatId !== null || seatId === null)) continue;
+      const isOwnAct = actor === `person:${personId}`;
+      await this.notices.tell(tx, { meetingId, at }, { personId, kind: 'invited', seatId, cause: null, isOwnAct });
+    }
+  }
+
+  private async uninvite(
+    tx: Tx,
+    { meetingId, actor, at }: Change,
+    attending: readonly PersonStanding[],
+    told: ReadonlyMap<Id, Told>,
+  ): Promise<void> {
+    const still = new Set(attending.map(({ personId }) => personId));
+    for (const { personId, kind, seatId } of told.values()) {
+      if (kind !== 'invited' || still.has(personId)) continue;
+      const isOwnAct = actor === `person:${personId}`;
+      await this.notices.tell(tx, { meetingId, at }, { personId, kind: 'uninvited', seatId, cause: null, isOwnAct });
+    }
+  }
+}

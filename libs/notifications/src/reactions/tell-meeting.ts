@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, type MeetingState, membersStream, notificationAccess, type NoticeKind } from '@app/contracts';
+import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
+import { type Heard, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { NoticeRepository, wasInvited } from '../data/notice.repository.js';
+
+/** Events of the meeting as a whole: what they are called here, and in which states they still are news. */
+const headEvents = {
+  'meetings.meeting-moved': { kind: 'moved', while: ['issued', 'in-session', 'paused'] },
+  'meetings.meeting-edited': { kind: 'changed', while: ['issued', 'in-session', 'paused'] },
+  'meetings.meeting-cancelled': { kind: 'cancelled', while: ['cancelled'] },
+  'meetings.meeting-submitted': { kind: 'submitted', while: ['submitted'] },
+  'meetings.meeting-approved': { kind: 'approved', while: ['approved'] },
+  'meetings.meeting-sent-back': { kind: 'sent-back', while: ['draft'] },
+} as const satisfies Readonly<Record<string, { readonly kind: NoticeKind; readonly while: readonly MeetingState[] }>>;
+type HeadEvent = keyof typeof headEvents;
+
+interface News {
+  readonly meetingId: Id;
+  readonly kind: NoticeKind;
+  readonly while: readonly MeetingState[];
+  readonly actor: string;
+  readonly at: Date;
+  /** Whom it concerns: everybody, those who attend the whole meeting, or the guests of these items. */
+  readonly reach: 'everybody' | 'whole' | readonly Id[];
+}
+
+/** Tells those whom it concerns that a meeting changed, moved, is off, or waits for them. */
+@Injectable()
+export class TellMeeting {
+  constructor(
+    reactions: Reactions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionReader,
+    private readonly meetings: MeetingReader,
+    private readonly notices: NoticeRepository,
+  ) {
+    for (const event of Object.keys(headEvents) as HeadEvent[])
+      reactions.after('notifications.tell-meeting', event, ({ view, actor, at }) =>
+        this.tell({ ...headEvents[event], meetingId: view.head.id, actor, at, reach: 'everybody' }),
+      );
+    reactions.after('notifications.tell-agenda', 'meetings.items-changed', (heard) =>
+      this.tellAgenda(
+        heard,
+        heard.view.items.map((item) => item.id),
+      ),
+    );
+    reactions.after('notifications.tell-agenda', 'meetings.item-removed', (heard) => this.tellAgenda(heard, []));
+  }
+
+  /** The whole agenda and its single items are announced apart: to each only what is on a stream he may follow. */
+  private tellAgenda(
+    { view, streams, actor, at }: Heard<'meetings.items-changed' | 'meetings.item-removed'>,
+    changed: readonly Id[],
+  ): Promise<void> {
+    const { meetingId } = view;
+    const reach = streams.includes(membersStream(meetingId)) ? 'whole' : changed;
+    return this.tell({ meetingId, kind: 'agenda', while: ['issued'], actor, at, reach });
+  }
+
+  private tell(news: News): Promise<void> {
+    return this.unitOfWork.run(systemActor('notifications'), async (tx) => {
+      const { meetingId, at } = news;
+      await this.notices.lock(tx, meetingId);
+      const meeting = await this.sessions.meeting(meetingId, tx.manager);
+      if (!meeting || !news.while.includes(meeting.state)) return;
+
+      const cause = news.kind === 'agenda' ? null : `${news.kind} ${meetingId} ${at.toISOString()}`;
+      for (const { personId, mySeatIds } of await this.audience(tx, news)) {
+        const telling = { personId, kind: news.kind, seatId: mySeatIds[0] ?? null, cause };
+        const together = news.kind === 'agenda' || news.kind === 'changed';
+        if (together) await this.notices.tellTogether(tx, { meetingId, at }, telling);
+        else await this.notices.tell(tx, { meetingId, at }, telling);
+      }
+    });
+  }
+
+  /** Nobody hears of a change before he heard of the invitation: that one will show the meeting as it is. */
+  private async audience(tx: Tx, news: News): Promise<readonly PersonStanding[]> {
+    const everybody = await this.meetings.everybody(news.meetingId, tx.manager);
+    const hearing = everybody.filter(
+      ({ personId, facts }) =>
+        news.actor !== `person:${personId}` && notificationAccess['notice.hear'](facts, news.kind),
+    );
+    if (news.kind === 'submitted' || news.kind === 'approved' || news.kind === 'sent-back') return hearing;
+    const told = await this.notices.invited(tx, news.meetingId);
+    return hearing.filter(
+      ({ personId, facts }) => wasInvited(told.get(personId), news.at) && concerns(news.reach, facts.itemIds),
+    );
+  }
+}
+
+const concerns = (reach: News['reach'], own: readonly Id[] | null): boolean => {
+  if (reach === 'everybody') return true;
+  if (reach === 'whole') return own === null;
+  return own !== null && reach.some((id) => own.includes(id));
+};
