@@ -72,7 +72,7 @@ export async function votingHall({ sql, clientOf, contracts, members }) {
     const opening = { itemId, question: 'Thông qua?', durationSeconds: null, withoutQuorumReason: null };
     return (await client.voting.openNew(id, opening)).ballot.id;
   };
-  return { voters, secretary: client, open };
+  return { id, itemId, voters, secretary: client, open };
 }
 
 function meetingInput(bodyId) {
