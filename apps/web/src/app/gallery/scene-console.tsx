@@ -45,6 +45,7 @@ export function ConsoleScene() {
           title="Mời đồng chí Trần Thị Bích Ngọc phát biểu, 5 phút"
           consequence="Micro của đồng chí Hoàng Đức Anh sẽ tắt"
           action="Mời phát biểu"
+          meaning="call-speaker"
           icon={IconMicrophone}
           onAct={nothing}
           others={{ label: 'Bước khác', onOpen: nothing }}

@@ -42,6 +42,7 @@ export function SessionSheet() {
           title="Mời đồng chí Trần Thị Bích Ngọc phát biểu, 5 phút"
           consequence="Micro của đồng chí Hoàng Đức Anh sẽ tắt"
           action="Mời phát biểu"
+          meaning="call-speaker"
           icon={IconMicrophone}
           onAct={nothing}
           others={{ label: 'Bước khác', onOpen: nothing }}
@@ -50,6 +51,7 @@ export function SessionSheet() {
           eyebrow="Bước tiếp theo"
           title="Mở biểu quyết nội dung 3"
           action="Mở biểu quyết"
+          meaning="open-ballot"
           onAct={nothing}
           locked="Chờ đủ điều kiện"
         />

@@ -5,7 +5,7 @@ import { useSessionSheet } from '../../live/use-session-sheet.js';
 import { NextStepStrip } from '../../ui/next-step/next-step-strip.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { useActsForChair } from '../../live/direction.js';
-import { nextStep, stepFacts } from './next-step.js';
+import { nextStep, type Step, stepFacts } from './next-step.js';
 import styles from './console.module.css';
 import { useStepAct } from './use-step-act.js';
 import { useStepWords } from './use-step-words.js';
@@ -30,6 +30,7 @@ export function NextStepPanel() {
         title={words.title}
         consequence={words.consequence}
         action={words.action}
+        meaning={`${step.kind}:${aboutOf(step)}`}
         icon={words.icon}
         locked={isStale(line) ? t('step.offline') : words.locked}
         busy={busy}
@@ -38,4 +39,28 @@ export function NextStepPanel() {
       />
     </div>
   );
+}
+
+/** What a step is about, so that the next item is another meaning than this one. */
+function aboutOf(step: Step): string {
+  switch (step.kind) {
+    case 'close-ballot':
+    case 'conclude-tie':
+    case 'announce':
+      return step.ballot.id;
+    case 'call-speaker':
+      return step.request.id;
+    case 'end-speech':
+      return step.floor.id;
+    case 'open-ballot':
+    case 'begin-item':
+    case 'end-item':
+      return step.item.id;
+    case 'wait-for-quorum':
+    case 'open-session':
+    case 'resume-session':
+    case 'close-session':
+    case 'none':
+      return '';
+  }
 }

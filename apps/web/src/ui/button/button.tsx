@@ -13,6 +13,8 @@ export interface ButtonProps
   readonly locked?: string | undefined;
   /** What is going on, e.g. "Đang gửi". Shown in place of the label; a second press does nothing. */
   readonly busy?: string | undefined;
+  /** It has just come to mean something else: a press is ignored for a moment, and nothing shows it. */
+  readonly settling?: boolean;
 }
 
 /** A button never goes mute: locked and busy ones stay in the tab order and say why. */
@@ -24,27 +26,29 @@ export function Button({
   trailingIcon,
   locked,
   busy,
+  settling = false,
   children,
   onClick,
   type = 'button',
   ...rest
 }: ButtonProps) {
   const waiting = locked !== undefined || busy !== undefined;
+  const deaf = waiting || settling;
   const lead = locked !== undefined ? IconLock : busy !== undefined ? IconLoader2 : icon;
 
   return (
     <button
       {...rest}
-      type={waiting ? 'button' : type}
+      type={deaf ? 'button' : type}
       data-kind={kind}
       className={classNames(
         buttonClass({ kind, size, width }),
         locked !== undefined && styles.locked,
         busy !== undefined && styles.busy,
       )}
-      aria-disabled={waiting || undefined}
+      aria-disabled={deaf || undefined}
       aria-busy={busy !== undefined || undefined}
-      onClick={waiting ? undefined : onClick}
+      onClick={deaf ? undefined : onClick}
     >
       {lead && <Icon of={lead} size={buttonIconSize(size)} />}
       <span>{locked ?? busy ?? children}</span>

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { Button } from '../button/button.js';
 import { type IconShape } from '../icon/icon.js';
 import { Whole } from '../text/whole.js';
+import { useSettling } from './use-settling.js';
 import styles from './next-step-strip.module.css';
 
 export interface NextStepStripProps {
@@ -12,6 +13,8 @@ export interface NextStepStripProps {
   /** What else will happen when it is pressed. */
   readonly consequence?: ReactNode;
   readonly action: string;
+  /** What pressing does, as a key: when it changes, presses meant for the step before are ignored. */
+  readonly meaning: string;
   readonly icon?: IconShape;
   readonly onAct: () => void;
   readonly locked?: string | undefined;
@@ -26,12 +29,14 @@ export function NextStepStrip({
   title,
   consequence,
   action,
+  meaning,
   icon,
   onAct,
   locked,
   busy,
   others,
 }: NextStepStripProps) {
+  const settling = useSettling(meaning);
   return (
     <section className={styles.strip} aria-label={eyebrow}>
       <div className={styles.inner}>
@@ -48,7 +53,7 @@ export function NextStepStrip({
               {others.label}
             </Button>
           )}
-          <Button kind="stage" size="hero" icon={icon} locked={locked} busy={busy} onClick={onAct}>
+          <Button kind="stage" size="hero" icon={icon} locked={locked} busy={busy} settling={settling} onClick={onAct}>
             {action}
           </Button>
         </div>
