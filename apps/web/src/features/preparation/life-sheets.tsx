@@ -13,6 +13,7 @@ import { dayTimesOf, instantsOf } from './day-time.js';
 import { basicsProblems, PlaceField, TimeFields, useBasicsProblems } from './meeting-fields.js';
 import { type PreparationAct } from './next-step.js';
 import { SaveSheet } from './save-sheet.js';
+import { SignedInvitation } from './signed-invitation.js';
 
 interface Folding {
   readonly onFold: () => void;
@@ -36,6 +37,7 @@ export function StepSheet({ act, onFold }: Folding & { readonly act: Preparation
       consequence={
         <Stack>
           <p>{text}</p>
+          {act === 'issue' && <SignedInvitation />}
           <Refusal text={problem} />
         </Stack>
       }

@@ -59,6 +59,12 @@ export const preparationWordsEn = {
     issue_other:
       '{{count}} participants are invited and asked to answer. Time and place then change by moving the meeting only.',
   },
+  signed: {
+    there: 'With the signed invitation',
+    missing: 'No signed invitation attached',
+    how: 'You can send it as it is. To attach one: upload it among the papers for “The whole meeting”, kind “Invitation”.',
+    arriving: 'You can send it as it is. A paper is still being checked and has not reached the participants.',
+  },
   missing: { items: 'Waiting for an agenda', chair: 'Waiting for a chair' },
   other: { 'send-back': 'Send back', move: 'Move', cancel: 'Cancel meeting' },
   otherText: {

@@ -61,6 +61,12 @@ export const preparationWordsVi = {
     issue_other:
       '{{count}} người trong thành phần nhận giấy mời và được đề nghị trả lời. Thời gian, địa điểm chỉ còn đổi bằng dời họp.',
   },
+  signed: {
+    there: 'Kèm giấy mời đã ký',
+    missing: 'Chưa kèm giấy mời đã ký',
+    how: 'Vẫn phát hành được. Muốn kèm: tải tệp lên ở phần tài liệu, chọn “Cả cuộc họp”, loại “Giấy mời”.',
+    arriving: 'Vẫn phát hành được. Có tài liệu đang được kiểm tra, chưa tới người dự họp.',
+  },
   missing: { items: 'Chờ có nội dung họp', chair: 'Chờ có chủ trì' },
   other: { 'send-back': 'Trả lại', move: 'Dời họp', cancel: 'Hủy cuộc họp' },
   otherText: {
