@@ -1,4 +1,9 @@
 export { DocumentsModule } from './documents.module.js';
-export { type CurrentReader, DocumentReader, type GrantedVersion, type ReadyVersion } from './queries/document.reader.js';
+export {
+  type CurrentReader,
+  DocumentReader,
+  type GrantedVersion,
+  type ReadyVersion,
+} from './queries/document.reader.js';
 export { PaperRecordReader, type RecordedPaper } from './queries/paper-record.reader.js';
 export { ShownPapers } from './queries/shown-papers.port.js';

@@ -10,9 +10,9 @@ const execFileAsync = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The api on this Jest worker's database with the web app as it is now: built again only when its sources changed. */
-export async function startSite(): Promise<RunningApp> {
+export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   await execFileAsync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root });
-  return startApp({ WEB_DIR: join(root, 'dist/web') });
+  return startApp({ WEB_DIR: join(root, 'dist/web'), ...settings });
 }
 
 /** A tablet on which the client's person is signed in. */

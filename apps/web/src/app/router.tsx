@@ -70,6 +70,19 @@ const prepareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/prepare-page.js'), 'PreparePage'),
 });
 
+const lettersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId/letters',
+  component: lazyRouteComponent(() => import('./pages/letters-page.js'), 'LettersPage'),
+});
+
+const recordRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId/record',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/record-page.js'), 'RecordPage'),
+});
+
 const liveRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings/$meetingId/live',
@@ -192,6 +205,8 @@ const routes = [
       pairScreenRoute,
       newMeetingRoute,
       prepareRoute,
+      recordRoute,
+      lettersRoute,
       meetingRoute,
       ...identityRoutes,
     ]),

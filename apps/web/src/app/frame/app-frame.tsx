@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { IconCloudOff, IconSettings } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Banner } from '../../ui/banner/banner.js';
@@ -16,8 +16,8 @@ import styles from './app-frame.module.css';
 import { parts, partsFor } from './navigation.js';
 import { useConnection } from './use-connection.js';
 
-/** Around every page that is not a full-screen tool: rail or bottom tabs, one banner, the page, the settings. */
-export function AppFrame() {
+/** Around every page that is not a full-screen tool: rail or bottom tabs, one banner, the page, the settings. `bell`: before the settings. */
+export function AppFrame({ bell }: { readonly bell?: ReactNode }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [settings, setSettings] = useState<'open' | 'closed'>('closed');
@@ -25,14 +25,17 @@ export function AppFrame() {
     label: t('navigation'),
     entries: partsFor(parts, viewer).map(({ to, word, icon }) => ({ to, icon, label: t(`nav.${word}`) })),
     end: (
-      <NavButton
-        picture={
-          viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
-        }
-        onPress={() => setSettings('open')}
-      >
-        {t('nav.settings')}
-      </NavButton>
+      <>
+        {bell}
+        <NavButton
+          picture={
+            viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
+          }
+          onPress={() => setSettings('open')}
+        >
+          {t('nav.settings')}
+        </NavButton>
+      </>
     ),
   };
 

@@ -1,5 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { BellButton } from '../../features/notifications/bell-button.js';
+import { useNoticesLive } from '../../features/notifications/notices.js';
+import { NoticesSheet } from '../../features/notifications/notices-sheet.js';
 import { client } from '../../live/client.js';
 import { useMaybeMe } from '../../live/use-me.js';
 import { ViewerProvider } from '../viewer.js';
@@ -23,7 +27,18 @@ export function SignedInFrame() {
   const administers = roles.some(({ role }) => role !== 'room-technician');
   return (
     <ViewerProvider viewer={{ fullName: person.fullName, position, administers, signOut: () => void signOut() }}>
-      <AppFrame />
+      <FrameWithBell />
     </ViewerProvider>
+  );
+}
+
+function FrameWithBell() {
+  const [notices, setNotices] = useState<'open' | 'closed'>('closed');
+  useNoticesLive();
+  return (
+    <>
+      <AppFrame bell={<BellButton onPress={() => setNotices('open')} />} />
+      <NoticesSheet opened={notices === 'open'} onFold={() => setNotices('closed')} />
+    </>
   );
 }

@@ -6,9 +6,11 @@ import { presentingWordsVi } from '../../features/presenting/words.vi.js';
 import { sessionWordsVi } from '../../features/session/words.vi.js';
 import { votingWordsVi } from '../../features/voting/words.vi.js';
 import { screensWordsVi } from '../../features/screens/words.vi.js';
+import { minutesWordsVi } from '../../features/minutes/words.vi.js';
 import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
 import { invitationWordsVi } from '../../features/preparation/invitation-words.vi.js';
 import { preparationWordsVi } from '../../features/preparation/words.vi.js';
+import { notificationsWordsVi } from '../../features/notifications/words.vi.js';
 import { uiWordsVi } from '../../ui/words/words.vi.js';
 import { appWordsVi } from './words.vi.js';
 
@@ -20,6 +22,7 @@ export const resourcesVi = {
   meetings: meetingsWordsVi,
   preparation: preparationWordsVi,
   invitations: invitationWordsVi,
+  notifications: notificationsWordsVi,
   session: sessionWordsVi,
   screens: screensWordsVi,
   voting: votingWordsVi,
@@ -27,4 +30,5 @@ export const resourcesVi = {
   documents: documentsWordsVi,
   speaking: speakingWordsVi,
   attendance: attendanceWordsVi,
+  minutes: minutesWordsVi,
 } as const;

@@ -1,1 +1,5 @@
-export { MyAccount as AccountPage } from '../../features/identity/mine/my-account.js';
+import { MyAccount } from '../../features/identity/mine/my-account.js';
+import { CalendarCard } from '../../features/notifications/calendar-card.js';
+
+/** One's own account. */
+export const AccountPage = () => <MyAccount more={<CalendarCard />} />;

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingGate } from '../../features/meetings/meeting-gate.js';
 import { MeetingStateSign } from '../../features/meetings/meeting-row.js';
+import { LettersCard } from '../../features/notifications/letters-card.js';
 import { Editor } from '../../features/preparation/editor.js';
 import { MeetingProvider, useMeeting } from '../../live/meeting-provider.js';
 import { Page } from '../../ui/page/page.js';
@@ -13,7 +14,7 @@ export function PreparePage() {
     <MeetingProvider meetingId={meetingId}>
       <Page>
         <MeetingGate>
-          <Editor sign={<Sign />} papers={(item) => <PapersOfItem itemId={item.id} />} />
+          <Editor sign={<Sign />} papers={(item) => <PapersOfItem itemId={item.id} />} letters={<LettersCard />} />
         </MeetingGate>
       </Page>
     </MeetingProvider>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
-import { Columns } from '../../ui/page/page.js';
+import { Columns, Stack } from '../../ui/page/page.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
 import { Empty } from '../../ui/state/empty.js';
 import { AgendaCard } from './agenda-card.js';
@@ -18,10 +18,12 @@ export interface EditorProps {
   readonly sign: ReactNode;
   /** What lies under an item: its papers. */
   readonly papers?: (item: AgendaItemView) => ReactNode;
+  /** Under the people: whether they were reached. */
+  readonly letters?: ReactNode;
 }
 
 /** Agenda and people of a meeting that is prepared; others who prepare it see every change at once. */
-export function Editor({ sign, papers }: EditorProps) {
+export function Editor({ sign, papers, letters }: EditorProps) {
   const { t } = useTranslation('preparation');
   const { head } = useMeeting().meeting;
   const prepares = useMay('agenda.edit');
@@ -49,7 +51,10 @@ export function Editor({ sign, papers }: EditorProps) {
       {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
       <Columns kind="panel">
         <AgendaCard papers={papers} />
-        <PeopleCard />
+        <Stack gap="large">
+          <PeopleCard />
+          {letters}
+        </Stack>
       </Columns>
       <EditorSheets />
     </>

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../ui/bars/page-header.js';
 import { Columns, Page, Stack } from '../../../ui/page/page.js';
@@ -8,8 +9,8 @@ import { MyDevices } from './my-devices.js';
 import { MyResets } from './my-resets.js';
 import { PasswordCard } from './password-card.js';
 
-/** What belongs to oneself alone: devices, password, journal. */
-export function MyAccount() {
+/** What belongs to oneself alone: devices, password, journal, and what another feature puts there. */
+export function MyAccount({ more }: { readonly more?: ReactNode }) {
   const { t } = useTranslation('identity');
   usePageTitle(t('account.mine'));
   const { person, username } = useMe();
@@ -20,6 +21,7 @@ export function MyAccount() {
       <Columns kind="home">
         <Stack gap="large">
           <MyDevices />
+          {more}
           <PasswordCard />
         </Stack>
         <JournalCard title={t('account.journal')} of="mine" />

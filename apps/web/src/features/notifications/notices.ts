@@ -1,0 +1,50 @@
+import { type NoticeList } from '@app/contracts';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { client } from '../../live/client.js';
+
+/** What is behind the bell. */
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: ({ signal }): Promise<NoticeList> => client.notifications.mine({ signal }),
+});
+
+/** A hall that is invited at one stroke does not ask all at one moment. */
+const SPREAD_MS = 1500;
+
+/**
+ * Keeps the bell true while the page is open: every event about notices has the list read again, with the words that the
+ * person may see at that moment. Once per page.
+ */
+export function useNoticesLive(): void {
+  const queries = useQueryClient();
+  const stream = useQuery(noticesQuery).data?.position.stream;
+  useEffect(() => {
+    const position = queries.getQueryData(noticesQuery.queryKey)?.position;
+    if (stream === undefined || position === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const readAgain = (): void => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
+      }, Math.random() * SPREAD_MS);
+    };
+    const live = client.live({
+      onEvent: ({ event }) => {
+        if (event.startsWith('notifications.') || event === 'meetings.facts-changed') readAgain();
+      },
+      onLost: () => {
+        // Too far behind to be told each event: the list itself has them all.
+        void queries
+          .fetchQuery({ ...noticesQuery, staleTime: 0 })
+          .then((list) => live.follow([list.position]))
+          .catch(() => undefined);
+      },
+    });
+    live.follow([position]);
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      live.close();
+    };
+  }, [queries, stream]);
+}
