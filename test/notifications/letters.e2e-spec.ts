@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SeatLetter } from '@app/contracts';
+import { defineJob, JobQueue } from '@app/platform';
 import { aReadyPaper } from '../documents/support/papers.js';
 import { aMeeting, anItem, type BuiltMeeting, type MeetingBuilder } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
@@ -123,6 +124,27 @@ describe('letters', () => {
     await server.receives(at['An']!);
     expect(await letterOf(meeting, 'An')).toMatchObject({ state: 'sent', answer: null, nextTryAt: null });
     expect(server.to(at['An']!)).toHaveLength(1);
+  });
+
+  it('are known by their number when a worker died between sending and writing it down', async () => {
+    const { meeting, at } = await prepared(aMeeting(app).withMembers('An'));
+    await meeting.secretary.meetings.issue(meeting.id);
+    const first = await server.receives(at['An']!);
+    await bell(app, meeting.secretary);
+    // The letter went out, what became of it was not written: its job is taken up by another worker.
+    const [letter] = await app.sql
+      .query<{ notice_id: string }[]>(
+        `update notice_letters set state = 'waiting' where meeting_id = $1 and person_id = $2 returning notice_id`,
+        [meeting.id, meeting.who['An']!.id],
+      )
+      .then(([rows]) => rows as unknown as { notice_id: string }[]);
+    const jobs = app.app.get(JobQueue);
+    const data = { noticeId: letter!.notice_id, round: 0 };
+    const job = defineJob<typeof data>('notifications.letter', { concurrency: 2, expireInSeconds: 120 });
+    await jobs.insert(app.sql.manager, [{ job, data, options: {} }]);
+    const second = await server.receives(at['An']!, 2);
+    expect(second.headers['message-id']).toBe(first.headers['message-id']);
+    expect((await letterOf(meeting, 'An')).state).toBe('sent');
   });
 
   it('that are refused are shown to those who prepare, with the reason and a telephone number', async () => {

@@ -67,6 +67,20 @@ describe('invitations are told', () => {
     expect(await bells(app, meeting)).toEqual({ 'Chủ tọa': ['invited'], 'Thư ký': [] });
   });
 
+  it('once, although seats come all at the same moment and the worker hears of each apart', async () => {
+    const meeting = await aMeeting(app).issued().build();
+    await app.worker();
+    const people = await Promise.all([1, 2, 3, 4, 5, 6].map(() => aPerson(app)));
+    await Promise.all(
+      people.map(({ id }) =>
+        meeting.secretary.meetings.addSeats(meeting.id, {
+          seats: [{ personId: id, office: null, roles: ['attendee'], siteId: null, label: null, itemIds: null }],
+        }),
+      ),
+    );
+    for (const person of people) expect(await kindsOf(app, await signedIn(app, person))).toEqual(['invited']);
+  });
+
   it('at once on the person’s stream, without words', async () => {
     const meeting = await aMeeting(app).withMembers('An').issued().build();
     await kindsOf(app, meeting.who['An']!.client);

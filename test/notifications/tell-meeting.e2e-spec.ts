@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { meetingStream } from '@app/contracts';
+import { Reactions } from '@app/platform';
 import { aMeeting, anItem } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { aPerson, signedIn } from '../support/people.js';
@@ -26,6 +28,29 @@ describe('changes of a meeting are told', () => {
     await meeting.who['Chủ tọa']!.client.meetings.cancel(meeting.id, { reason: 'Hoãn họp' });
     expect(await kindsOf(app, meeting.who['An']!.client)).toEqual(['cancelled', 'moved', 'invited']);
     expect(await kindsOf(app, meeting.who['Chủ tọa']!.client)).toEqual(['moved', 'invited']);
+  });
+
+  it('once, when the worker hears of it twice', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    await bells(app, meeting);
+    await move(meeting);
+    await bells(app, meeting);
+    const { head } = (await meeting.snapshot(meeting.secretary)).meeting;
+    const [{ at }] = await app.sql.query<[{ at: Date }]>(
+      `select at from stream_events where stream = $1 and event = 'meetings.meeting-moved'`,
+      [`meeting:${meeting.id}`],
+    );
+    const act = { byPersonId: meeting.secretaryPerson.id, byName: '', onDirectionOf: null };
+    const heard = {
+      streams: [meetingStream(meeting.id)],
+      view: { head, act, was: { startsAt: head.startsAt, endsAt: head.endsAt, place: '' } },
+      actor: `person:${meeting.secretaryPerson.id}`,
+      at,
+    };
+    const reactions = (await app.worker()).get(Reactions);
+    const again = () => reactions.run('notifications.tell-meeting:meetings.meeting-moved', heard);
+    await Promise.all([again(), again()]);
+    expect(await kindsOf(app, meeting.who['An']!.client)).toEqual(['moved', 'invited']);
   });
 
   it('to those who approve and those who prepare, and to nobody else before the invitation', async () => {

@@ -44,7 +44,10 @@ export async function checkStorage(config: Config): Promise<Finding> {
 /** E-mail is optional: invitations can be handed out as a list with telephone numbers. */
 export function checkMail(config: Config): Finding {
   if (config.smtpUrl === null) return missing('e-mail', 'nobody is told by e-mail; set SMTP_URL');
-  return ok('e-mail', new URL(config.smtpUrl).host);
+  const { host } = new URL(config.smtpUrl);
+  if (config.mailFrom.includes('@localhost'))
+    return missing('e-mail', `${host}: most servers refuse letters from ${config.mailFrom}; set MAIL_FROM`);
+  return ok('e-mail', host);
 }
 
 function reasonOf(error: unknown): string {

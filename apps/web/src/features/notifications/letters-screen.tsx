@@ -19,7 +19,7 @@ import { Refusal } from '../../ui/state/refusal.js';
 import { SkeletonRows } from '../../ui/state/skeleton.js';
 import { LetterRow } from './letter-row.js';
 import styles from './letters.module.css';
-import { byUrgency, isInvited, needsCall, useLetters, useSendAgain } from './letters.js';
+import { byUrgency, isInvited, mayBeSentAgain, useLetters, useSendAgain } from './letters.js';
 import { PrintedContacts } from './printed-contacts.js';
 
 /** Every seat with what became of its invitation and how to reach it; to telephone by, to print, to download. */
@@ -94,7 +94,7 @@ function LetterList({ mail, letters }: LettersView) {
   const invited = letters.filter(isInvited);
   const sent = invited.filter(({ state }) => state === 'sent').length;
   const maySend = mail === 'on' && notificationAccess['letters.send-again'](facts);
-  const due = maySend ? letters.filter(needsCall) : [];
+  const due = maySend ? letters.filter(mayBeSentAgain) : [];
   return (
     <>
       {mail === 'off' && (

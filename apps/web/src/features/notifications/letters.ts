@@ -30,6 +30,8 @@ export function byUrgency(letters: readonly SeatLetter[]): readonly SeatLetter[]
   return letters.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Where a second sending may help: there is an address. */
+export const mayBeSentAgain = (letter: SeatLetter): boolean => needsCall(letter) && letter.email !== null;
 /** Letters that were to go out at all. */
 export const isInvited = ({ state }: SeatLetter): boolean =>
   state !== 'none' && state !== 'nobody' && state !== 'own-act';

@@ -42,7 +42,11 @@ export function useNoticesLive(): void {
       },
     });
     live.follow([position]);
+    // A session has few lines: a tab that nobody looks at gives its own back, and misses nothing when it is looked at again.
+    const keepWhileSeen = (): void => (document.visibilityState === 'visible' ? live.connect() : live.disconnect());
+    document.addEventListener('visibilitychange', keepWhileSeen);
     return () => {
+      document.removeEventListener('visibilitychange', keepWhileSeen);
       if (timer !== null) clearTimeout(timer);
       live.close();
     };
