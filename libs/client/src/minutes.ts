@@ -27,6 +27,8 @@ export const minutesApi = (http: Http) => ({
     http.post<SpeechView>('/api/meetings/:id/minutes/speeches/:speechId/write', { id, speechId }, input, options),
   /** The draft record, for chair and secretaries. @throws minutes/not-now before the session */
   record: (id: Id, options?: QueryOptions) => http.get<MeetingRecord>('/api/meetings/:id/record', { id }, {}, options),
+  /** Where a browser opens the PDF by itself. */
+  recordPdfUrl: (id: Id): string => `${http.baseUrl}/api/meetings/${encodeURIComponent(id)}/record/pdf`,
   /** The same as an official paper. */
   recordFile: async (id: Id, format: 'pdf' | 'docx', options: QueryOptions = {}): Promise<Blob> => {
     const response = await http.raw('GET', `/api/meetings/${encodeURIComponent(id)}/record/${format}`, options);

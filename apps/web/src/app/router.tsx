@@ -76,6 +76,13 @@ const lettersRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/letters-page.js'), 'LettersPage'),
 });
 
+const recordRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId/record',
+  validateSearch: sheetSearch,
+  component: lazyRouteComponent(() => import('./pages/record-page.js'), 'RecordPage'),
+});
+
 const liveRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings/$meetingId/live',
@@ -198,6 +205,7 @@ const routes = [
       pairScreenRoute,
       newMeetingRoute,
       prepareRoute,
+      recordRoute,
       lettersRoute,
       meetingRoute,
       ...identityRoutes,

@@ -16,6 +16,7 @@ export type SessionSheet =
   | 'call'
   | 'present'
   | 'screens'
+  | 'speech'
   | 'vote'
   | 'ballot-open'
   | 'ballot-text'

@@ -30,4 +30,7 @@ export class RecordController {
 }
 
 const sent = ({ bytes, fileName }: RecordFile, type: string): StreamableFile =>
-  new StreamableFile(bytes, { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` });
+  new StreamableFile(bytes, {
+    type,
+    disposition: `${type === DOCX ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+  });

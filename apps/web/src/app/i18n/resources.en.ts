@@ -6,6 +6,7 @@ import { presentingWordsEn } from '../../features/presenting/words.en.js';
 import { sessionWordsEn } from '../../features/session/words.en.js';
 import { votingWordsEn } from '../../features/voting/words.en.js';
 import { screensWordsEn } from '../../features/screens/words.en.js';
+import { minutesWordsEn } from '../../features/minutes/words.en.js';
 import { meetingsWordsEn } from '../../features/meetings/words.en.js';
 import { invitationWordsEn } from '../../features/preparation/invitation-words.en.js';
 import { preparationWordsEn } from '../../features/preparation/words.en.js';
@@ -30,4 +31,5 @@ export const resourcesEn = {
   documents: documentsWordsEn,
   speaking: speakingWordsEn,
   attendance: attendanceWordsEn,
+  minutes: minutesWordsEn,
 } satisfies Record<keyof typeof resourcesVi, unknown>;

@@ -6,6 +6,7 @@ import { presentingWordsVi } from '../../features/presenting/words.vi.js';
 import { sessionWordsVi } from '../../features/session/words.vi.js';
 import { votingWordsVi } from '../../features/voting/words.vi.js';
 import { screensWordsVi } from '../../features/screens/words.vi.js';
+import { minutesWordsVi } from '../../features/minutes/words.vi.js';
 import { meetingsWordsVi } from '../../features/meetings/words.vi.js';
 import { invitationWordsVi } from '../../features/preparation/invitation-words.vi.js';
 import { preparationWordsVi } from '../../features/preparation/words.vi.js';
@@ -29,4 +30,5 @@ export const resourcesVi = {
   documents: documentsWordsVi,
   speaking: speakingWordsVi,
   attendance: attendanceWordsVi,
+  minutes: minutesWordsVi,
 } as const;

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingOverview } from '../../features/meetings/meeting-overview.js';
+import { RecordLink } from '../../features/minutes/record-link.js';
 import { ApprovalCard } from '../../features/preparation/approval-card.js';
 import { ConsentList } from '../../features/preparation/consent-list.js';
 import { MyAnswers } from '../../features/preparation/my-answers.js';
@@ -22,6 +23,7 @@ export function MeetingPage() {
         }
         underItem={(itemId) => <PapersOfItem itemId={itemId} />}
         papers={<MeetingPapersBar />}
+        record={<RecordLink />}
       />
     </MeetingProvider>
   );

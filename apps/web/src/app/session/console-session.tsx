@@ -1,4 +1,5 @@
 import { PresenceCard } from '../../features/attendance/presence-card.js';
+import { MinutesCard } from '../../features/minutes/minutes-card.js';
 import { PresentCard } from '../../features/presenting/present-card.js';
 import { AgendaCard } from '../../features/session/agenda-card.js';
 import { ConnectionFact } from '../../features/session/connection-fact.js';
@@ -30,6 +31,7 @@ export function ConsoleSession() {
             <>
               <SpeakerCard />
               <QueueCard onCallOther={() => open('call')} />
+              <MinutesCard onAdd={(itemId) => open('speech', itemId)} />
             </>
           ) : (
             <PresenceCard onOpenRoll={() => open('roll')} />

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { CheckInPanel } from '../../features/attendance/check-in-panel.js';
 import { PresenceFact } from '../../features/attendance/presence-fact.js';
 import { FollowingProvider } from '../../features/presenting/following-provider.js';
+import { RecordLink } from '../../features/minutes/record-link.js';
 import { AfterSession } from '../../features/session/after-session.js';
 import { ConnectionFact } from '../../features/session/connection-fact.js';
 import { LeaveButton } from '../../features/session/leave-button.js';
@@ -42,7 +43,14 @@ export function SessionScreen() {
     case 'cancelled':
       return (
         <SessionFrame bar={<SessionBar lead={<LeaveButton />} shows="meeting" />}>
-          <AfterSession results={<DecisionsCard />} />
+          <AfterSession
+            results={
+              <>
+                <RecordLink />
+                <DecisionsCard />
+              </>
+            }
+          />
           <ResultSheet />
         </SessionFrame>
       );

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { CheckInSheet } from '../../features/attendance/check-in-sheet.js';
 import { RollSheet } from '../../features/attendance/roll-sheet.js';
 import { SiteSheet } from '../../features/attendance/site-sheet.js';
+import { AddSpeechSheet } from '../../features/minutes/add-speech-sheet.js';
 import { HandOverSheet } from '../../features/presenting/hand-over-sheet.js';
 import { ScreensSheet } from '../../features/screens/screens-sheet.js';
 import { ChairSheet } from '../../features/session/chair-sheet.js';
@@ -47,7 +48,7 @@ export function SessionSheets() {
 }
 
 function LeadSheets() {
-  const { isOpen, fold } = useSessionSheet();
+  const { isOpen, of, fold } = useSessionSheet();
   return (
     <>
       <OtherStepsSheet />
@@ -59,6 +60,7 @@ function LeadSheets() {
       <RollSheet opened={isOpen('roll')} onFold={fold} />
       <CallSheet opened={isOpen('call')} onFold={fold} />
       <HandOverSheet opened={isOpen('present')} onFold={fold} />
+      <AddSpeechSheet itemId={isOpen('speech') ? of : null} onFold={fold} />
       <ScreensSheet opened={isOpen('screens')} onFold={fold} />
       <BallotOpenSheet />
       <BallotTextSheet />

@@ -31,6 +31,8 @@ export interface MeetingOverviewProps {
   readonly papers?: ReactNode;
   /** The reader's answer to the invitation, and what waits for his consent. */
   readonly answers?: ReactNode;
+  /** The way to its minutes. */
+  readonly record?: ReactNode;
 }
 
 /** Agenda and people of one meeting, live. */
@@ -44,7 +46,7 @@ export function MeetingOverview(slots: MeetingOverviewProps) {
   );
 }
 
-function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
+function Overview({ underItem, papers, answers, record }: MeetingOverviewProps) {
   const { t } = useTranslation('meetings');
   const { addressed, longDay } = useFormat();
   const { head } = useMeeting().meeting;
@@ -59,6 +61,7 @@ function Overview({ underItem, papers, answers }: MeetingOverviewProps) {
         chip={<MeetingStateSign state={head.state} />}
         actions={
           <>
+            {record}
             {prepares && <PrepareLink id={head.id} />}
             {isRoomOpen(head, now) && <EnterLink id={head.id} />}
           </>
