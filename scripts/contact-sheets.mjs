@@ -1,12 +1,21 @@
-// Photographs every gallery sheet at every size, light, dark and with large text, and checks each picture.
-//   node scripts/contact-sheets.mjs [name[:size[:look]]…]   the component gallery, built for the purpose
-//   node scripts/contact-sheets.mjs --url http://127.0.0.1:3000 /path…    screens of a running app;
-//     --signed-in state.json: cookies of somebody who is signed in, as Playwright's storageState keeps them
+// Photographs every screen at every size, light, dark and with text of 200 %, and checks each picture.
+//   npm run contact-sheets [-- name[:size[:look]]…]             all screens of a fresh demo body, through a session
+//     of a demo that runs already: ECABINET_DEMO_URL=http://127.0.0.1:3000 ECABINET_DEMO_PASSWORD=…
+//   npm run contact-sheets -- --gallery [name[:size[:look]]…]   every component in every state
 // Pictures and findings go to test/.output/contact-sheets/ (not in git). Exit code 1 when a check finds something.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import {
+  ballotScreens,
+  beforeScreens,
+  demoFacts,
+  runBallot,
+  runSession,
+  sessionScreens,
+} from './pictures/demo-screens.mjs';
+import { demoSite, runningDemo } from './pictures/demo-site.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test/.output/contact-sheets');
@@ -16,88 +25,126 @@ const { screenLooks, screenSizes } = await support('screen-sizes.ts');
 const { gallerySite } = await support('gallery-site.ts');
 const { launchBrowser } = await support('browser.ts');
 
-async function shoot(browser, address, { name, path }, [size, viewport], [look, settings]) {
+// A demo that runs already saves the half minute in which one is made; it is changed by the pictures of its session.
+const runs = process.env.ECABINET_DEMO_URL;
+const args = process.argv.slice(2);
+const ofGallery = args.includes('--gallery');
+const wishes = args.filter((arg) => arg !== '--gallery').map((arg) => arg.split(':'));
+const isWanted = (name, size, look) =>
+  wishes.length === 0 ||
+  wishes.some(([start, atSize = size, inLook = look]) => name.startsWith(start) && atSize === size && inLook === look);
+const shotsOf = (name) =>
+  Object.entries(screenLooks).flatMap(([look, settings]) =>
+    Object.entries(screenSizes).flatMap(([size, viewport]) =>
+      isWanted(name, size, look) ? [{ picture: `${name}.${size}.${look}`, settings, viewport }] : [],
+    ),
+  );
+
+/** One screen, opened once and shown at every size in every look. */
+async function photograph(context, { name, path, ready = '#root h1, #root h2', act }) {
+  const shots = shotsOf(name);
+  if (shots.length === 0) return [];
+  const page = await context.newPage();
+  const findings = [];
+  page.on('pageerror', (error) => findings.push({ screen: name, check: 'error', where: path, what: String(error) }));
+  try {
+    await page.goto(path);
+    await page.locator(ready).first().waitFor();
+    await act?.(page);
+    await page.evaluate(() => document.fonts.ready);
+    for (const { picture, settings, viewport } of shots) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(({ colorScheme, textSize }) => {
+        document.documentElement.setAttribute('data-mantine-color-scheme', colorScheme);
+        document.documentElement.setAttribute('data-text', String(textSize));
+      }, settings);
+      // Papers are drawn again and skeletons show only after a moment.
+      await page.waitForTimeout(250);
+      findings.push(...(await checkScreen(page)).map((finding) => ({ screen: picture, ...finding })));
+      await page.screenshot({ path: join(output, `${picture}.png`), fullPage: true });
+    }
+  } catch (error) {
+    findings.push({ screen: name, check: 'not shown', where: path, what: String(error) });
+  }
+  await page.close();
+  return findings;
+}
+
+async function contextFor(browser, address, client) {
   const context = await browser.newContext({
-    viewport,
-    storageState: signedIn,
+    baseURL: address,
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
-  await context.addInitScript(
-    (value) => globalThis.localStorage.setItem('ecabinet.device', value),
-    JSON.stringify({ ...settings, language: 'vi' }),
+  context.setDefaultTimeout(15_000);
+  const cookies = (client?.http.cookie ?? '').split('; ').filter(Boolean);
+  await context.addCookies(
+    cookies.map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address };
+    }),
   );
-  const page = await context.newPage();
-  const problems = [];
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && problems.push({ check: 'console', where: path, what: message.text() }),
-  );
-  page.on('pageerror', (error) => problems.push({ check: 'error', where: path, what: String(error) }));
-  await page.goto(address + path, { waitUntil: 'load' });
-  await page.waitForSelector('#root h1');
-  await page.evaluate(() => document.fonts.ready);
-  // Skeletons wait 150 ms before they show.
-  await page.waitForTimeout(200);
-  const findings = [...(await checkScreen(page)), ...problems];
-  await page.screenshot({ path: join(output, `${name}.${size}.${look}.png`), fullPage: true });
-  await context.close();
-  return findings.map((finding) => ({ screen: `${name}.${size}.${look}`, ...finding }));
+  return context;
 }
 
-async function gallerySheets(browser, address) {
-  const page = await browser.newPage();
-  await page.goto(`${address}/__gallery`);
-  const names = (await page.locator('[data-gallery]').getAttribute('data-gallery')).split(' ');
-  await page.close();
-  const overlays = ['sheet', 'confirm', 'settings'].map((open) => ({
-    name: `overlay-${open}`,
-    path: `/__gallery/overlays?open=${open}`,
-  }));
-  return [
-    ...names.map((name) => ({ name, path: `/__gallery/${name}` })),
-    ...overlays,
-    { name: 'app-home', path: '/' },
-    { name: 'app-not-found', path: '/khong-co' },
-  ];
+async function ofDemo(browser) {
+  const { address, clientOf, close } = await (runs === undefined ? demoSite() : runningDemo(runs));
+  const contexts = new Map();
+  const findings = [];
+  const shoot = async (screens) => {
+    for (const screen of screens) {
+      if (!contexts.has(screen.as))
+        contexts.set(
+          screen.as,
+          await contextFor(browser, address, screen.as === null ? null : await clientOf(screen.as)),
+        );
+      findings.push(...(await photograph(contexts.get(screen.as), screen)));
+    }
+  };
+  try {
+    const facts = await demoFacts(clientOf);
+    await shoot(beforeScreens(facts));
+    await runSession(facts, clientOf);
+    await shoot(sessionScreens(facts));
+    await runBallot(facts, clientOf);
+    await shoot(ballotScreens(facts));
+  } finally {
+    await close();
+  }
+  return findings;
 }
 
-const args = process.argv.slice(2);
-const urlAt = args.indexOf('--url');
-const running = urlAt === -1 ? null : args.splice(urlAt, 2)[1];
-const signedInAt = args.indexOf('--signed-in');
-const signedIn = signedInAt === -1 ? undefined : args.splice(signedInAt, 2)[1];
+async function ofComponents(browser) {
+  const { address, close } = await gallerySite();
+  try {
+    const context = await contextFor(browser, address, null);
+    const page = await context.newPage();
+    await page.goto('/__gallery');
+    const names = (await page.locator('[data-gallery]').getAttribute('data-gallery')).split(' ');
+    await page.close();
+    const overlays = ['sheet', 'confirm', 'settings'].map((open) => ({
+      name: `overlay-${open}`,
+      path: `/__gallery/overlays?open=${open}`,
+    }));
+    const findings = [];
+    for (const screen of [...names.map((name) => ({ name, path: `/__gallery/${name}` })), ...overlays])
+      findings.push(...(await photograph(context, screen)));
+    return findings;
+  } finally {
+    await close();
+  }
+}
+
 await mkdir(output, { recursive: true });
-const site = running === null ? await gallerySite() : { address: running, close: async () => undefined };
 const browser = await launchBrowser();
 try {
-  const sheets =
-    running === null
-      ? await gallerySheets(browser, site.address)
-      : args.map((path) => ({ name: path.replace(/\W+/g, '-') || 'home', path }));
-  const shots = sheets.flatMap((sheet) =>
-    Object.entries(screenSizes).flatMap((size) => Object.entries(screenLooks).map((look) => ({ sheet, size, look }))),
-  );
-  const wanted = running === null ? args.map((arg) => arg.split(':')) : [];
-  const chosen =
-    wanted.length === 0
-      ? shots
-      : shots.filter(({ sheet, size, look }) =>
-          wanted.some(
-            ([name, atSize = size[0], inLook = look[0]]) =>
-              sheet.name.startsWith(name) && atSize === size[0] && inLook === look[0],
-          ),
-        );
-  if (chosen.length === 0) throw new Error(`nothing is called ${args.join(' ')}`);
-  const findings = [];
-  for (const { sheet, size, look } of chosen) findings.push(...(await shoot(browser, site.address, sheet, size, look)));
+  const findings = ofGallery ? await ofComponents(browser) : await ofDemo(browser);
   await writeFile(join(output, 'findings.json'), JSON.stringify(findings, null, 2));
   for (const { screen, check, where, what } of findings) console.log(`${screen}  ${check}  ${where}  ${what}`);
-  console.log(`${chosen.length} pictures, ${findings.length} findings, in test/.output/contact-sheets`);
+  console.log(`${findings.length} findings; pictures in test/.output/contact-sheets`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 } finally {
   await browser.close();
-  await site.close();
 }

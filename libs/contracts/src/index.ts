@@ -48,6 +48,7 @@ export * from './minutes.access.js';
 export * from './record-gaps.js';
 export * from './meeting-record.js';
 export * from './official-time.js';
+export * from './position-of.js';
 export * from './decision-words.js';
 export * from './live.js';
 export * from './events.js';

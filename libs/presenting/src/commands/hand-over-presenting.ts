@@ -4,9 +4,10 @@ import {
   type HandOverInput,
   type Id,
   meetingAccess,
-  presentingAccess,
+  positionOf,
   type PresentationView,
   type PresenterView,
+  presentingAccess,
 } from '@app/contracts';
 import { PersonReader } from '@app/identity';
 import { MeetingReader, SessionReader, type Standing } from '@app/meetings';
@@ -65,16 +66,16 @@ export class HandOverPresenting {
   private async myself(tx: Tx, { meeting, mySeatIds }: Standing): Promise<PresenterView> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : '';
     const [seat] = mySeatIds.length > 0 ? await this.session.seats(meeting, mySeatIds, tx.manager) : [];
-    if (seat) return { seatId: seat.id, personId, name: seat.name, position: seat.position };
+    if (seat) return { seatId: seat.id, personId, name: seat.name, position: positionOf(seat) };
     const card = (await this.people.cards([personId], tx.manager)).get(personId);
-    return { seatId: null, personId, name: card?.fullName ?? '', position: card?.position ?? '' };
+    return { seatId: null, personId, name: card?.fullName ?? '', position: card ? positionOf(card) : '' };
   }
 
   private async somebody(tx: Tx, { meeting }: Standing, seatId: Id): Promise<PresenterView> {
     const [seat] = await this.session.seats(meeting, [seatId], tx.manager);
     if (!seat) throw notFound();
     if (seat.personId === null) throw new AppError('presenting/seat-empty', { facts: { seat: seat.name } });
-    return { seatId: seat.id, personId: seat.personId, name: seat.name, position: seat.position };
+    return { seatId: seat.id, personId: seat.personId, name: seat.name, position: positionOf(seat) };
   }
 }
 

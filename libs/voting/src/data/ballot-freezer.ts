@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type DecisionMethod, type Id, type QuorumStatus, type Substitution } from '@app/contracts';
+import { type DecisionMethod, type Id, positionOf, type QuorumStatus, type Substitution } from '@app/contracts';
 import { AttendanceReader } from '@app/attendance';
 import { PersonReader, type RollMember } from '@app/identity';
 import { SessionReader, type Standing } from '@app/meetings';
@@ -100,13 +100,17 @@ export class BallotFreezer {
     const ids = electors.flatMap(({ memberId, substituteId }) => [memberId, ...(substituteId ? [substituteId] : [])]);
     const cards = await this.people.cards(ids, tx.manager);
     const office = new Map(roll.map((member) => [member.personId, member.office]));
+    const positionOn = (memberId: Id): string => {
+      const card = cards.get(memberId);
+      return card === undefined || card.position === '' ? (office.get(memberId) ?? '') : positionOf(card);
+    };
     return electors.map(({ memberId, substituteId }, place) => ({
       ballotId,
       memberId,
       substituteId,
       place,
       name: cards.get(memberId)?.fullName ?? '',
-      position: cards.get(memberId)?.position || (office.get(memberId) ?? ''),
+      position: positionOn(memberId),
       substituteName: substituteId === null ? null : (cards.get(substituteId)?.fullName ?? ''),
     }));
   }

@@ -1,3 +1,4 @@
+import { annotationWordsEn } from '../../features/documents/notes/annotation-words.en.js';
 import { documentsWordsEn } from '../../features/documents/words.en.js';
 import { attendanceWordsEn } from '../../features/attendance/words.en.js';
 import { speakingWordsEn } from '../../features/speaking/words.en.js';
@@ -28,6 +29,7 @@ export const resourcesEn = {
   session: sessionWordsEn,
   screens: screensWordsEn,
   presenting: presentingWordsEn,
+  annotations: annotationWordsEn,
   documents: documentsWordsEn,
   speaking: speakingWordsEn,
   attendance: attendanceWordsEn,

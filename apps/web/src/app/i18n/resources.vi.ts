@@ -1,3 +1,4 @@
+import { annotationWordsVi } from '../../features/documents/notes/annotation-words.vi.js';
 import { documentsWordsVi } from '../../features/documents/words.vi.js';
 import { attendanceWordsVi } from '../../features/attendance/words.vi.js';
 import { speakingWordsVi } from '../../features/speaking/words.vi.js';
@@ -27,6 +28,7 @@ export const resourcesVi = {
   screens: screensWordsVi,
   voting: votingWordsVi,
   presenting: presentingWordsVi,
+  annotations: annotationWordsVi,
   documents: documentsWordsVi,
   speaking: speakingWordsVi,
   attendance: attendanceWordsVi,

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingGate } from '../../features/meetings/meeting-gate.js';
 import { MeetingStateSign } from '../../features/meetings/meeting-row.js';
@@ -14,7 +15,13 @@ export function PreparePage() {
     <MeetingProvider meetingId={meetingId}>
       <Page>
         <MeetingGate>
-          <Editor sign={<Sign />} papers={(item) => <PapersOfItem itemId={item.id} />} letters={<LettersCard />} />
+          <Editor
+            sign={<Sign />}
+            papers={(item) => <PapersOfItem itemId={item.id} />}
+            allPapers={<PapersOfItem itemId={null} />}
+            papersActs={<MeetingPapersBar />}
+            letters={<LettersCard />}
+          />
         </MeetingGate>
       </Page>
     </MeetingProvider>

@@ -1,3 +1,4 @@
+import { positionOf } from '@app/contracts';
 import {
   IconCheck,
   IconCircleDashed,
@@ -35,7 +36,7 @@ export function RollRow({ presence, onMark }: RollRowProps) {
     <Row
       lead={<Avatar name={seat.name} />}
       title={seat.name}
-      detail={[seat.position || seat.office, seat.label].filter(Boolean).join(' · ')}
+      detail={[positionOf(seat) || seat.office, seat.label].filter(Boolean).join(' · ')}
       trail={isEmpty ? undefined : <Marks presence={presence} onMark={onMark} />}
     >
       {isEmpty ? (

@@ -1,3 +1,4 @@
+import { positionOf } from '@app/contracts';
 import { IconArrowRight, IconUserQuestion } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,7 @@ export function SeatClaim({ meetingId, onArrive, onNotMe }: SeatClaimProps) {
         <Avatar name={person.fullName} size="large" />
         <div>
           <p className={styles.name}>{t('iAm', { name: addressed(person.fullName, person.honorific) })}</p>
-          <p className={styles.position}>{person.position}</p>
+          <p className={styles.position}>{positionOf(person)}</p>
         </div>
       </div>
       <Button

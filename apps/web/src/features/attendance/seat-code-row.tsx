@@ -1,4 +1,4 @@
-import { type SeatView, type TabletView } from '@app/contracts';
+import { positionOf, type SeatView, type TabletView } from '@app/contracts';
 import { IconDeviceTablet, IconDeviceTabletCheck, IconKey, IconRefresh } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function SeatCodeRow({ seat, tablet, code, onIssue }: SeatCodeRowProps) {
     <Row
       lead={<Avatar name={seat.name} />}
       title={seat.name}
-      detail={[seat.position, seat.label].filter(Boolean).join(' · ')}
+      detail={[positionOf(seat), seat.label].filter(Boolean).join(' · ')}
       trail={
         code === null ? (
           <Button size="small" icon={tablet === null ? IconKey : IconRefresh} onClick={onIssue}>

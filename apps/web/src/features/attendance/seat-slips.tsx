@@ -1,4 +1,4 @@
-import { type Id, type SeatCodeView, type SeatView } from '@app/contracts';
+import { type Id, positionOf, type SeatCodeView, type SeatView } from '@app/contracts';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { QrCode } from '../../ui/qr/qr-code.js';
@@ -31,7 +31,7 @@ export function SeatSlips({
           <div>
             <p className={styles.slipMeeting}>{head.title}</p>
             <p className={styles.slipName}>{seat.name}</p>
-            <p>{seat.position}</p>
+            <p>{positionOf(seat)}</p>
             {seat.label !== null && <p>{t('seatAt', { label: seat.label })}</p>}
             <p className={styles.slipCode}>{code}</p>
             <p className={styles.slipHow}>{t('slipHow', { address: `${location.host}/seat` })}</p>

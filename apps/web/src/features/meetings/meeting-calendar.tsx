@@ -44,7 +44,7 @@ export function MeetingCalendar({ today }: { readonly today: string }) {
   const ofDay = data.filter(({ head }) => dayOf(head.startsAt) === day);
   return (
     <Columns kind="panel">
-      <Card>
+      <Card padding="none">
         <MonthGrid
           month={month}
           onMonth={setMonth}

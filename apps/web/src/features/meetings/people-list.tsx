@@ -1,11 +1,10 @@
-import { type SeatView } from '@app/contracts';
+import { positionOf, type SeatView } from '@app/contracts';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Card } from '../../ui/card/card.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
-import { positionOf } from './position-of.js';
 
 /** Who attends, in protocol order: name and position together, never one without the other. */
 export function PeopleList() {

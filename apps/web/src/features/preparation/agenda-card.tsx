@@ -30,10 +30,14 @@ import { usePreparationSheet } from './use-preparation-sheet.js';
 export interface AgendaCardProps {
   /** What lies under an item: its papers. */
   readonly papers?: (item: AgendaItemView) => ReactNode;
+  /** Under the agenda: papers of the whole meeting. */
+  readonly allPapers?: ReactNode;
+  /** At the foot: sending more papers. */
+  readonly papersActs?: ReactNode;
 }
 
 /** The agenda as a plan: drag, Alt and arrows, or the menu put it in order; a touch on an item opens its sheet. */
-export function AgendaCard({ papers }: AgendaCardProps) {
+export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
   const { t } = useTranslation('preparation');
   const { minutes } = useFormat();
   const { items } = useMeeting().meeting;
@@ -64,6 +68,7 @@ export function AgendaCard({ papers }: AgendaCardProps) {
           <SortableAgenda papers={papers} />
         </>
       )}
+      {allPapers}
       <div className={styles.acts}>
         <Button kind="tonal" size="small" icon={IconPlus} onClick={() => sheet.open('new-item')}>
           {t('addItem')}
@@ -72,6 +77,7 @@ export function AgendaCard({ papers }: AgendaCardProps) {
           {t('paste')}
         </Button>
       </div>
+      {papersActs !== undefined && <div className={styles.acts}>{papersActs}</div>}
     </Card>
   );
 }
@@ -82,7 +88,7 @@ function leaves(items: readonly AgendaItemView[]): readonly AgendaItemView[] {
   return items.filter(({ id }) => !headings.has(id));
 }
 
-function SortableAgenda({ papers }: AgendaCardProps) {
+function SortableAgenda({ papers }: Pick<AgendaCardProps, 'papers'>) {
   const sheet = usePreparationSheet();
   const { items, send, problem, clear } = useAgendaOrder();
   const words = useDragWords(items);

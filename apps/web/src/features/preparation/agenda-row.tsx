@@ -17,6 +17,7 @@ import { cssVars } from '../../ui/css-vars.js';
 import { Icon } from '../../ui/icon/icon.js';
 import { ActionMenu, type MenuAction } from '../../ui/menu/action-menu.js';
 import { Whole } from '../../ui/text/whole.js';
+import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden.js';
 import { type Move } from './agenda-moves.js';
 import styles from './agenda.module.css';
 import { type PreparationSheet } from './use-preparation-sheet.js';
@@ -67,12 +68,8 @@ export function AgendaRow({ item, level, can, onMove, onOpen, papers }: AgendaRo
         >
           <Icon of={IconGripVertical} size={22} />
         </button>
-        <button
-          type="button"
-          className={styles.open}
-          aria-label={t('editItem', { number, title: item.title })}
-          onClick={() => onOpen('item')}
-        >
+        <button type="button" className={styles.open} onClick={() => onOpen('item')}>
+          <VisuallyHidden>{t('editItem')}</VisuallyHidden>
           <span className={styles.number}>{number}</span>
           <span className={styles.title}>
             <Whole>{item.title}</Whole>

@@ -18,12 +18,16 @@ export interface EditorProps {
   readonly sign: ReactNode;
   /** What lies under an item: its papers. */
   readonly papers?: (item: AgendaItemView) => ReactNode;
+  /** Papers of the whole meeting. */
+  readonly allPapers?: ReactNode;
+  /** Sending more papers. */
+  readonly papersActs?: ReactNode;
   /** Under the people: whether they were reached. */
   readonly letters?: ReactNode;
 }
 
 /** Agenda and people of a meeting that is prepared; others who prepare it see every change at once. */
-export function Editor({ sign, papers, letters }: EditorProps) {
+export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorProps) {
   const { t } = useTranslation('preparation');
   const { head } = useMeeting().meeting;
   const prepares = useMay('agenda.edit');
@@ -50,7 +54,7 @@ export function Editor({ sign, papers, letters }: EditorProps) {
       <EditorHeader sign={sign} />
       {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
       <Columns kind="panel">
-        <AgendaCard papers={papers} />
+        <AgendaCard papers={papers} allPapers={allPapers} papersActs={papersActs} />
         <Stack gap="large">
           <PeopleCard />
           {letters}

@@ -1,4 +1,4 @@
-import { type AgendaItemView, type Id, MEETING_LIMITS } from '@app/contracts';
+import { type AgendaItemView, type Id, MEETING_LIMITS, positionOf } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
@@ -114,7 +114,7 @@ export function ItemFields({ form, onChange, problems }: ItemFieldsProps) {
         label={t('presenter')}
         need="optional"
         placeholder={t('nobody')}
-        options={seats.map(({ id, name, position }) => ({ value: id, label: name, detail: position }))}
+        options={seats.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         value={form.presenterSeatId}
         onChange={(presenterSeatId) => onChange({ presenterSeatId })}
       />

@@ -25,7 +25,9 @@ export function PeopleCard() {
   const { seats, head } = meeting;
   const groups = answerGroups(seats, invitations);
   const members = seats.filter(({ isVoter }) => isVoter).length;
-  const count = members > 0 ? t('members', { count: members }) : t('peopleCount', { count: seats.length });
+  // The bar counts everybody who is asked, so everybody is counted here as well.
+  const people = t('peopleCount', { count: seats.length });
+  const count = members > 0 ? t('members', { count: members, people }) : people;
   return (
     <Card title={t('people')} aside={count} corners="medium" padding="none">
       {asksForAnswers(head.state) ? (

@@ -1,4 +1,4 @@
-import { type SeatView } from '@app/contracts';
+import { positionOf, type SeatView } from '@app/contracts';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 
@@ -7,9 +7,8 @@ export function useSeatLine(): (seat: SeatView) => string {
   const { t } = useTranslation('meetings');
   const { sites } = useMeeting().meeting;
   return (seat) => {
-    const position = seat.position.endsWith(seat.unit) ? seat.position : `${seat.position} ${seat.unit}`;
     const roles = seat.roles.filter((role) => role !== 'member').map((role) => t(`role.${role}`));
     const site = sites.find(({ id }) => id === seat.siteId)?.name;
-    return [position.trim(), ...roles, site, seat.label].filter(Boolean).join(' · ');
+    return [positionOf(seat), ...roles, site, seat.label].filter(Boolean).join(' · ');
   };
 }

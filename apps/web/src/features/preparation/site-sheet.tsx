@@ -1,4 +1,4 @@
-import { MEETING_LIMITS, type SiteInput, type SiteView } from '@app/contracts';
+import { MEETING_LIMITS, positionOf, type SiteInput, type SiteView } from '@app/contracts';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -92,7 +92,7 @@ function SiteFields({ form, onChange, nameMissing }: SiteFieldsProps) {
         label={t('contact')}
         need="optional"
         hint={t('contactHint')}
-        options={seats.map((seat) => ({ value: seat.id, label: seat.name, detail: seat.position }))}
+        options={seats.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         value={form.contactSeatId}
         onChange={(contactSeatId) => onChange({ contactSeatId })}
       />

@@ -1,4 +1,4 @@
-import { type Id } from '@app/contracts';
+import { type Id, positionOf } from '@app/contracts';
 import { IconScreenShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,7 +48,7 @@ export function HandOverSheet({ opened, onFold }: { readonly opened: boolean; re
           onChange={setChosen}
           options={seats
             .filter(({ personId }) => personId !== null)
-            .map((seat) => ({ value: seat.id, label: seat.name, detail: seat.position }))}
+            .map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         />
         <Refusal text={handOver.problem} onDismiss={handOver.clear} />
       </div>

@@ -1,5 +1,11 @@
 import { secondsLeft } from '@app/client';
-import { type FloorRequestView, type FloorView, type PresentationView, type SpeakerView } from '@app/contracts';
+import {
+  type FloorRequestView,
+  type FloorView,
+  positionOf,
+  type PresentationView,
+  type SpeakerView,
+} from '@app/contracts';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useServerNow } from '../../live/meeting-provider.js';
@@ -64,14 +70,14 @@ function Speaker({ floor }: { readonly floor: FloorView }) {
   const now = useServerNow();
   const line = useLine();
   const left = secondsLeft(floor, now);
-  const { name, position } = floor.speaker;
+  const { name } = floor.speaker;
   return (
     <div>
       <p className={styles.label}>{t(floor.kind === 'clarification' ? 'asks' : 'speaks')}</p>
       <p className={styles.name}>
         <Whole>{name}</Whole>
       </p>
-      <p className={styles.label}>{[position, useWhere(floor.speaker)].filter(Boolean).join(' · ')}</p>
+      <p className={styles.label}>{[positionOf(floor.speaker), useWhere(floor.speaker)].filter(Boolean).join(' · ')}</p>
       {left !== null && floor.plannedSeconds !== null && (
         <>
           {/* Time over is between the chair and the speaker: the wall stops at zero. */}
@@ -121,7 +127,7 @@ function Waiting({ place, speaker }: { readonly place: number; readonly speaker:
     <li className={styles.waiting}>
       <span>{place}</span>
       <span>{speaker.name}</span>
-      <span className={styles.where}>{[speaker.position, where].filter(Boolean).join(' · ')}</span>
+      <span className={styles.where}>{[positionOf(speaker), where].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type Id } from '@app/contracts';
+import { type Id, positionOf } from '@app/contracts';
 import { IconUserShare } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ export function ChairSheet() {
           label={t('newChair')}
           value={seatId}
           onChange={setSeatId}
-          options={people.map((seat) => ({ value: seat.id, label: seat.name, detail: seat.position }))}
+          options={people.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         />
         <DirectionNote />
         <Refusal text={give.problem} onDismiss={give.clear} />

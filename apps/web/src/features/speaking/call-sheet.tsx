@@ -1,4 +1,4 @@
-import { floorKinds } from '@app/contracts';
+import { floorKinds, positionOf } from '@app/contracts';
 import { IconMicrophone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button.js';
@@ -40,7 +40,7 @@ export function CallSheet({ opened, onFold }: { readonly opened: boolean; readon
           hint={t('whoHint')}
           value={form.seatId}
           onChange={form.choose}
-          options={form.people.map((seat) => ({ value: seat.id, label: seat.name, detail: seat.position }))}
+          options={form.people.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         />
         <SelectField
           label={t('howLong')}

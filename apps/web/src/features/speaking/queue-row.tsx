@@ -1,5 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable';
-import { type FloorRequestView } from '@app/contracts';
+import { type FloorRequestView, positionOf } from '@app/contracts';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconMicrophone, IconMessageOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar/avatar.js';
@@ -52,7 +52,7 @@ export function QueueRow({ request, place, last, onCall, onPass, onMove }: Queue
       <Avatar name={speaker.name} />
       <div className={styles.asker}>
         <p className={styles.askerName}>{speaker.name}</p>
-        <p className={styles.small}>{speaker.position}</p>
+        <p className={styles.small}>{positionOf(speaker)}</p>
         <p className={styles.facts}>
           <SpeakerPlace speaker={speaker} />
           {request.kind === 'clarification' && <span>{t('kind.clarification')}</span>}

@@ -1,4 +1,4 @@
-import { type SeatView, seatRelation } from '@app/contracts';
+import { positionOf, seatRelation, type SeatView } from '@app/contracts';
 import { IconHandStop, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
@@ -39,7 +39,7 @@ function SiteRow({ seat }: { readonly seat: SeatView }) {
     <Row
       lead={<Avatar name={seat.name} />}
       title={seat.name}
-      detail={own.kind === 'waiting' ? t('waiting', { place: own.place }) : seat.position}
+      detail={own.kind === 'waiting' ? t('waiting', { place: own.place }) : positionOf(seat)}
       trail={
         own.kind === 'waiting' ? (
           <Button size="small" icon={IconX} busy={busy} onClick={() => void withdraw.run(own.request.id)}>

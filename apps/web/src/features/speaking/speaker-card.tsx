@@ -1,5 +1,5 @@
 import { secondsLeft } from '@app/client';
-import { type FloorView } from '@app/contracts';
+import { type FloorView, positionOf } from '@app/contracts';
 import { IconMicrophone, IconMicrophoneOff, IconPlayerStop, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../live/meeting-provider.js';
@@ -37,7 +37,7 @@ function Speaking({ floor }: { readonly floor: FloorView }) {
   const now = useServerNow();
   const line = useLine();
   const left = secondsLeft(floor, now);
-  const { name, position } = floor.speaker;
+  const { name } = floor.speaker;
   return (
     <>
       <div className={styles.speaker}>
@@ -47,7 +47,7 @@ function Speaking({ floor }: { readonly floor: FloorView }) {
         <div className={styles.who}>
           <p className={styles.small}>{t(floor.kind === 'clarification' ? 'clarifying' : 'speaking')}</p>
           <p className={styles.name}>{name}</p>
-          <p className={styles.small}>{position}</p>
+          <p className={styles.small}>{positionOf(floor.speaker)}</p>
         </div>
         {left !== null && (
           <div className={styles.time}>

@@ -1,4 +1,11 @@
-import { type BallotDetails, type Id, type RollCallVoteInput, type VoteChoice, VOTING_LIMITS } from '@app/contracts';
+import {
+  type BallotDetails,
+  type Id,
+  positionOf,
+  type RollCallVoteInput,
+  type VoteChoice,
+  VOTING_LIMITS,
+} from '@app/contracts';
 import { IconSend } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -90,7 +97,7 @@ function useWaitingMembers(details: BallotDetails | null) {
   const present = new Set(attendance.rows.filter(({ state }) => state === 'present').map(({ seatId }) => seatId));
   return meeting.seats.flatMap((seat) =>
     seat.personId !== null && present.has(seat.id) && details?.waitingFor.includes(seat.personId)
-      ? [{ value: seat.personId, label: seat.name, detail: seat.position }]
+      ? [{ value: seat.personId, label: seat.name, detail: positionOf(seat) }]
       : [],
   );
 }

@@ -12,7 +12,7 @@ import { ConfirmSheet } from '../../../ui/sheet/confirm-sheet.js';
 import { useSheet } from '../../../ui/sheet/use-sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { DataTable } from '../../../ui/table/data-table.js';
-import { positionLine } from '../position-line.js';
+import { positionOf } from '@app/contracts';
 import { useSend } from '../use-send.js';
 import { lineTime } from './roll.js';
 import styles from './roll-table.module.css';
@@ -71,7 +71,7 @@ function Who({ member: { person } }: { readonly member: BodyMemberView }) {
   return (
     <>
       {person.fullName}
-      <span className={styles.position}>{positionLine(person)}</span>
+      <span className={styles.position}>{positionOf(person)}</span>
     </>
   );
 }

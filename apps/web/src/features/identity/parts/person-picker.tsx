@@ -11,7 +11,7 @@ import { List } from '../../../ui/list/list.js';
 import { Row, RowButton } from '../../../ui/list/row.js';
 import { Stack } from '../../../ui/page/page.js';
 import { Empty } from '../../../ui/state/empty.js';
-import { positionLine } from '../position-line.js';
+import { positionOf } from '@app/contracts';
 import { organisationKey } from '../queries.js';
 
 const LEAST_LETTERS = 2;
@@ -40,7 +40,7 @@ export function PersonPicker({
           current
           lead={<Avatar name={value.fullName} />}
           title={value.fullName}
-          detail={positionLine(value)}
+          detail={positionOf(value)}
           trail={
             <Button size="small" onClick={() => onChange(null)}>
               {t('people.chooseOther')}
@@ -91,7 +91,7 @@ function Found({
           key={person.id}
           lead={<Avatar name={person.fullName} />}
           title={person.fullName}
-          detail={positionLine(person) || t('people.noPost')}
+          detail={positionOf(person) || t('people.noPost')}
           onPress={() => onChoose(person)}
         />
       ))}

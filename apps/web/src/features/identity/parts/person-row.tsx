@@ -6,7 +6,7 @@ import { Chip } from '../../../ui/chip/chip.js';
 import { IconText } from '../../../ui/icon/icon-text.js';
 import { RowLink } from '../../../ui/list/row.js';
 import { Line } from '../../../ui/page/page.js';
-import { positionLine } from '../position-line.js';
+import { positionOf } from '@app/contracts';
 
 /** One person in a list: name, position, and what is particular about the account. */
 export function PersonRow({ person }: { readonly person: PersonView }) {
@@ -17,7 +17,7 @@ export function PersonRow({ person }: { readonly person: PersonView }) {
       params={{ personId: person.id }}
       lead={<Avatar name={person.fullName} />}
       title={person.fullName}
-      detail={positionLine(person) || t('people.noPost')}
+      detail={positionOf(person) || t('people.noPost')}
       trail={<Marks person={person} />}
     />
   );

@@ -11,7 +11,7 @@ import { ConfirmSheet } from '../../../ui/sheet/confirm-sheet.js';
 import { useSheet } from '../../../ui/sheet/use-sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { mayManage, useReach } from '../access.js';
-import { positionLine } from '../position-line.js';
+import { positionOf } from '@app/contracts';
 import { useSend } from '../use-send.js';
 import { AideSheet } from './aide-sheet.js';
 
@@ -54,7 +54,7 @@ function Aides({ person, mayEdit }: { readonly person: PersonView; readonly mayE
             key={aide.id}
             lead={<Avatar name={aide.fullName} />}
             title={aide.fullName}
-            detail={positionLine(aide)}
+            detail={positionOf(aide)}
             trail={
               mayEdit && (
                 <Button size="small" onClick={() => setLeaving(aide)}>
@@ -91,7 +91,7 @@ function AideOf({ leaders }: { readonly leaders: readonly PersonCard[] }) {
             key={leader.id}
             lead={<Avatar name={leader.fullName} />}
             title={leader.fullName}
-            detail={positionLine(leader)}
+            detail={positionOf(leader)}
           />
         ))}
       </List>

@@ -15,7 +15,7 @@ import { LoadState } from '../parts/load-state.js';
 import { AccountChip } from '../parts/person-row.js';
 import { Facts } from '../parts/facts.js';
 import { PersonSheet } from '../people/person-sheet.js';
-import { positionLine } from '../position-line.js';
+import { positionOf } from '@app/contracts';
 import { personQuery } from '../queries.js';
 import { AccountCard } from './account-card.js';
 import { AidesCard } from './aides-card.js';
@@ -52,7 +52,7 @@ function KnownPerson({ person }: { readonly person: PersonView }) {
   return (
     <>
       <PageHeader
-        eyebrow={positionLine(person) || t('people.noPost')}
+        eyebrow={positionOf(person) || t('people.noPost')}
         title={person.fullName}
         chip={<AccountChip person={person} />}
         actions={

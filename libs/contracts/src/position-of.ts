@@ -1,10 +1,8 @@
-import { type SeatView } from '@app/contracts';
-
 /**
  * A position as it is said: "Giám đốc" of "Sở Tài chính" → "Giám đốc Sở Tài chính". Words that end the one and begin the
  * other are said once: "Chánh Văn phòng" of "Văn phòng UBND tỉnh" → "Chánh Văn phòng UBND tỉnh".
  */
-export function positionOf({ position, unit }: Pick<SeatView, 'position' | 'unit'>): string {
+export function positionOf({ position, unit }: { readonly position: string; readonly unit: string }): string {
   if (unit === '' || position.includes(unit)) return position;
   const [title, place] = [position.split(' '), unit.split(' ')];
   const longest = Math.min(title.length, place.length);
