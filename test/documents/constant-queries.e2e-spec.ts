@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { queriesOf } from '../support/queries-of.js';
-import { aReadyPaper } from './support/papers.js';
+import { aReadyPaper, multiplyPaper } from './support/papers.js';
 
 const PAPERS = 300;
 
@@ -13,26 +13,12 @@ describe('reading papers', () => {
   });
   afterAll(() => app.stop());
 
-  /** As many copies of a paper, written directly, with a grant for everybody who holds one of the first. */
-  const multiply = async (documentId: string, count: number): Promise<void> => {
-    await app.sql.query(
-      `with copies as (
-         insert into documents (id, meeting_id, item_id, title, kind, sort, current_version_id, rev)
-         select gen_random_uuid(), d.meeting_id, d.item_id, d.title || n, d.kind, n, d.current_version_id, 1
-         from documents d, generate_series(1, $2) n where d.id = $1 returning id
-       )
-       insert into doc_grants (person_id, document_id, level, via, from_at)
-       select g.person_id, c.id, g.level, g.via, g.from_at from doc_grants g, copies c where g.document_id = $1`,
-      [documentId, count],
-    );
-  };
-
   it('opens a meeting of 300 papers with as many queries as one of one paper, and gives out a range with as many', async () => {
     const counts: number[][] = [];
     for (const papers of [1, PAPERS]) {
       const meeting: BuiltMeeting = await aMeeting(app).withMembers('An').issued().build();
       const { documentId, versionId } = await aReadyPaper(app, meeting);
-      if (papers > 1) await multiply(documentId, papers - 1);
+      if (papers > 1) await multiplyPaper(app, documentId, papers - 1);
       for (const client of [meeting.who['An']!.client, meeting.secretary]) {
         const snapshot = await queriesOf(app, () => meeting.snapshot(client));
         const range = () => client.documents.file(documentId, versionId, { start: 0, end: 9 });

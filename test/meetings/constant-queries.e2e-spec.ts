@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
+import { aReadyPaper, multiplyPaper } from '../documents/support/papers.js';
 import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { queriesOf } from '../support/queries-of.js';
@@ -24,7 +25,7 @@ describe('reading meetings', () => {
     await meeting.secretary.meetings.addSeats(meeting.id, { seats: ids.map((personId) => ({ ...seat, personId })) });
   }
 
-  it('opens a meeting of 60 items and 200 people with as many queries as one of 2 items and 2 people', async () => {
+  it('opens a meeting of 60 items, 300 papers and 200 people with as many queries as one of 2 items, 1 paper and 3 people', async () => {
     const [small, large] = [
       await aMeeting(app).withMembers('An').withGuest('Khách', 0).issued().build(),
       await aMeeting(app).withMembers('An').withGuest('Khách', 0).issued().build(),
@@ -32,6 +33,13 @@ describe('reading meetings', () => {
     const items = Array.from({ length: 58 }, (_, index) => anItem(`Nội dung ${index}`));
     await large.secretary.meetings.addItems(large.id, { items });
     await seatPeople(large, 200);
+    for (const [meeting, papers] of [
+      [small, 1],
+      [large, 300],
+    ] as const) {
+      const { documentId } = await aReadyPaper(app, meeting, { itemId: meeting.items[0]!.id });
+      await multiplyPaper(app, documentId, papers - 1);
+    }
     for (const name of ['An', 'Khách', 'Chủ tọa']) {
       const counts = [];
       for (const meeting of [small, large]) {
@@ -41,8 +49,8 @@ describe('reading meetings', () => {
       expect(counts[1]).toBe(counts[0]);
       expect(counts[0]).toBeGreaterThan(5);
     }
-    const { meeting: part } = await large.snapshot(large.who['An']!.client);
-    expect([part.items.length, part.seats.length]).toEqual([60, 203]);
+    const { meeting: part, documents } = await large.snapshot(large.who['An']!.client);
+    expect([part.items.length, documents.documents.length, part.seats.length]).toEqual([60, 300, 203]);
   });
 
   it('lists 50 meetings with as many queries as one', async () => {

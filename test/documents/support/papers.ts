@@ -98,3 +98,17 @@ export async function paperOf(client: Client, meetingId: Id, documentId: Id): Pr
   if (!found) throw new Error('the client does not see this paper');
   return found;
 }
+
+/** As many copies of a paper, written directly, with a grant for everybody who holds one of the first. */
+export async function multiplyPaper(app: RunningApp, documentId: Id, count: number): Promise<void> {
+  await app.sql.query(
+    `with copies as (
+       insert into documents (id, meeting_id, item_id, title, kind, sort, current_version_id, rev)
+       select gen_random_uuid(), d.meeting_id, d.item_id, d.title || n, d.kind, n, d.current_version_id, 1
+       from documents d, generate_series(1, $2) n where d.id = $1 returning id
+     )
+     insert into doc_grants (person_id, document_id, level, via, from_at)
+     select g.person_id, c.id, g.level, g.via, g.from_at from doc_grants g, copies c where g.document_id = $1`,
+    [documentId, count],
+  );
+}
