@@ -9,6 +9,7 @@ import { signedIn } from '../support/people.js';
 import { LONG_MS, times } from './support/intensity.js';
 import { RealInstallation } from './support/real-installation.js';
 import { SteadyVoter } from './support/steady-voters.js';
+import { untilConnected } from './support/until-connected.js';
 import { aRaceHall } from './support/vote-race.js';
 
 const VOTERS = 12;
@@ -42,18 +43,6 @@ describe('kill -9 while people vote', () => {
     const kept = new Map(rows.map((row) => [row.receipt, `${row.choice} ${row.revision}`]));
     const votes = voters.flatMap((voter) => voter.receipts.map(({ vote }) => vote));
     return votes.filter((vote) => kept.get(vote.receipt) !== `${vote.choice} ${vote.revision}`).length;
-  }
-
-  /** The pool finds its broken connections one by one. */
-  async function untilConnected<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        if (attempt === 10) throw error;
-        await pause(100);
-      }
-    }
   }
 
   const acknowledged = () => voters.reduce((sum, voter) => sum + voter.receipts.length, 0);

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import { type MeetingSnapshot } from '@app/contracts';
 import { type Page } from 'playwright-core';
 import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
 import { uploadPaper } from '../documents/support/papers.js';
@@ -120,11 +119,7 @@ const OWN = 1;
       .last()
       .click();
     await page.locator('.page[data-page-number="1"] canvas').first().waitFor();
-    const {
-      facts,
-      items: seen,
-      seats,
-    } = ((await meeting.snapshot(meeting.who['Khách']!.client)) as MeetingSnapshot).meeting;
+    const { facts, items: seen, seats } = (await meeting.snapshot(meeting.who['Khách']!.client)).meeting;
     expect([facts.itemIds, seen.map(({ number, title }) => [number, title])]).toEqual([
       [items[OWN]!.id],
       [[null, 'Quy chế làm việc']],

@@ -1,7 +1,7 @@
-import { type Client, NoAnswerError, ProblemError } from '@app/client';
+import { type Client } from '@app/client';
 import { type Id, type VoteChoice, type VoteReceipt } from '@app/contracts';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Attendee } from '../../support/a-meeting.js';
+import { untilAnswered } from './until-answered.js';
 
 /** One vote on its way: kept until its outcome is known. */
 interface Attempt {
@@ -45,24 +45,10 @@ export class SteadyVoter {
   private async vote(ballotId: Id): Promise<void> {
     for (let n = 0; this.isVoting; n += 1) {
       const attempt = { key: crypto.randomUUID(), choice: CHOICES[n % CHOICES.length]! };
-      this.receipts.push({ attempt, vote: await this.untilAnswered(ballotId, attempt) });
-    }
-  }
-
-  private async untilAnswered(ballotId: Id, { key, choice }: Attempt): Promise<VoteReceipt> {
-    for (let turn = 0; ; turn += 1) {
-      try {
-        const client = this.clients[turn % this.clients.length]!;
-        return await client.voting.cast(ballotId, { choice, opinion: null }, { key });
-      } catch (error) {
-        if (!isUnknown(error)) throw error;
-        this.unanswered += 1;
-        await pause(20);
-      }
+      const { key, choice } = attempt;
+      const send = (client: Client) => client.voting.cast(ballotId, { choice, opinion: null }, { key });
+      const vote = await untilAnswered(this.clients, send, () => (this.unanswered += 1));
+      this.receipts.push({ attempt, vote });
     }
   }
 }
-
-/** Nobody knows whether it was done: no answer, or one that speaks of the server's own trouble. */
-const isUnknown = (error: unknown): boolean =>
-  error instanceof NoAnswerError || (error instanceof ProblemError && error.problem.status >= 500);
