@@ -17,6 +17,8 @@ export type DraftPhase = 'saved' | 'typing' | 'sending' | 'unsent' | 'conflict' 
 export interface DraftView<V> {
   readonly value: V;
   readonly phase: DraftPhase;
+  /** The revision the server has; 0 = none so far. */
+  readonly rev: number;
   /** With `conflict`. */
   readonly theirs: V | null;
   /** With `refused`. */
@@ -160,7 +162,7 @@ export class Draft<V> {
 
   private look(): DraftView<V> {
     const { phase, theirs, error } = this;
-    return { value: this.mine?.value ?? this.saved.value, phase, theirs, error };
+    return { value: this.mine?.value ?? this.saved.value, phase, rev: this.saved.rev, theirs, error };
   }
 
   private tell(): void {

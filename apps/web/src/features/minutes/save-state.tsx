@@ -24,13 +24,15 @@ const signs = { saved: IconCheck, typing: IconPencil, sending: IconLoader2, unse
 export function SaveState<V>({ drafting, say, beside }: SaveStateProps<V>) {
   const { t } = useTranslation('minutes');
   const problemText = useProblemText();
-  const { phase, error } = drafting;
+  const { phase, rev, error } = drafting;
+  // Nothing was ever saved of a field nobody has touched.
+  const isSaid = phase !== 'conflict' && phase !== 'refused' && (phase !== 'saved' || rev > 0);
   return (
     <>
       <Refusal text={phase === 'refused' ? problemText(error) : null} />
       {phase === 'conflict' && <Conflict drafting={drafting} say={say} />}
       <div className={styles.state}>
-        {phase !== 'conflict' && phase !== 'refused' && <IconText icon={signs[phase]}>{t(`state.${phase}`)}</IconText>}
+        {isSaid ? <IconText icon={signs[phase]}>{t(`state.${phase}`)}</IconText> : <span />}
         {beside}
       </div>
     </>

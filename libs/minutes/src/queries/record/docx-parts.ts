@@ -47,6 +47,15 @@ export const centred = ({ text, isBold = false, isRuled = false, halfPoints }: W
     children: [new TextRun({ text, bold: isBold, size: halfPoints })],
   });
 
+/** Under a subject: a fifth of the line. */
+export const shortRule = (): Paragraph =>
+  new Paragraph({
+    style: STYLES.centred,
+    border: { top: RULED },
+    indent: { left: mm(WIDTH_MM * 0.4), right: mm(WIDTH_MM * 0.4) },
+    spacing: { before: 40, after: 120 },
+  });
+
 /** Cells beside each other without lines: the heading and the signatures. */
 export function sideBySide(cells: readonly (readonly Paragraph[])[], widthsMm: readonly number[]): Table {
   return new Table({

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { type PaperContent } from '../../rules/paper/blocks.js';
-import { blockParts, centred, heading, sideBySide, STYLES } from './docx-parts.js';
+import { blockParts, centred, heading, shortRule, sideBySide, STYLES } from './docx-parts.js';
 import { docxStyles } from './docx-styles.js';
 
 const PAGE = {
@@ -48,7 +48,8 @@ export async function recordDocx(content: PaperContent): Promise<Uint8Array> {
 
 const titled = (type: string, subject: string, at: 'flow' | 'new-page'): readonly Paragraph[] => [
   new Paragraph({ style: STYLES.title, text: type, pageBreakBefore: at === 'new-page' }),
-  centred({ text: subject, isBold: true, isRuled: true, halfPoints: 28 }),
+  centred({ text: subject, isBold: true, halfPoints: 28 }),
+  shortRule(),
 ];
 
 /** Arabic, centred in the top margin. */
