@@ -55,7 +55,10 @@ describe('intake', () => {
     const member = await Tablet.open(meeting.who['An']!.client, meeting.id);
     const { ticket, intake } = await refused(meeting, await file());
     expect(intake).toMatchObject({ refusal: code, title: 'Tài liệu thử' });
-    expect(member.events).toEqual([]);
+    expect(member.events.filter(({ event }) => event !== 'notifications.notice-made')).toEqual([]);
+    expect((await meeting.who['An']!.client.notifications.mine()).notices.map(({ kind }) => kind)).not.toContain(
+      'papers',
+    );
     expect(await objectsOf(ticket.versionId)).toEqual([]);
     expect((await meeting.secretary.documents.file(ticket.documentId, ticket.versionId)).status).toBe(404);
     member.close();

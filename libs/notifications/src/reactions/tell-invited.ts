@@ -1,21 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EventName, type Id, notificationAccess } from '@app/contracts';
+import { type Id, notificationAccess } from '@app/contracts';
 import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
-import { Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { type Cause, invitedJob } from '../data/jobs.js';
 import { NoticeRepository, type Told } from '../data/notice.repository.js';
-
-/** After these somebody may be invited who was not, or the other way round. */
-const events = [
-  'meetings.meeting-issued',
-  'meetings.seats-changed',
-  'meetings.seat-removed',
-] as const satisfies readonly EventName[];
-
-interface Change {
-  readonly meetingId: Id;
-  readonly actor: string;
-  readonly at: Date;
-}
 
 /**
  * Brings what people were told about their invitation to what the list of seats says now. It looks at the tables, not at
@@ -25,18 +13,27 @@ interface Change {
 export class TellInvited {
   constructor(
     reactions: Reactions,
+    jobs: JobQueue,
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionReader,
     private readonly meetings: MeetingReader,
     private readonly notices: NoticeRepository,
   ) {
-    for (const event of events)
-      reactions.after('notifications.tell-invited', event, ({ view, actor, at }) =>
-        this.settle({ meetingId: 'head' in view ? view.head.id : view.meetingId, actor, at }),
-      );
+    reactions.after('notifications.tell-invited', 'meetings.meeting-issued', ({ view, actor, at }) =>
+      this.settle({ meetingId: view.head.id, actor, at: at.toISOString() }),
+    );
+    for (const event of ['meetings.seats-changed', 'meetings.seat-removed'] as const)
+      reactions.before(event, (tx, { view, actor }) => this.hear(tx, view.meetingId, actor));
+    jobs.handle(invitedJob, (change) => this.settle(change));
   }
 
-  private settle(change: Change): Promise<void> {
+  /** While a meeting is prepared its seats change all the time, and nobody is told. */
+  private async hear(tx: Tx, meetingId: Id, actor: string): Promise<void> {
+    const meeting = await this.sessions.meeting(meetingId, tx.manager);
+    if (meeting?.issuedAt) tx.enqueue(invitedJob, { meetingId, actor, at: tx.at.toISOString() });
+  }
+
+  private settle(change: Cause): Promise<void> {
     return this.unitOfWork.run(systemActor('notifications'), async (tx) => {
       const { meetingId } = change;
       await this.notices.lock(tx, meetingId);
@@ -53,7 +50,7 @@ export class TellInvited {
 
   private async invite(
     tx: Tx,
-    { meetingId, actor, at }: Change,
+    { meetingId, actor, at }: Cause,
     attending: readonly PersonStanding[],
     told: ReadonlyMap<Id, Told>,
   ): Promise<void> {
@@ -63,13 +60,17 @@ export class TellInvited {
       // Who heard of it as an aide and has got a seat of his own is invited now.
       if (before?.kind === 'invited' && (before.seatId !== null || seatId === null)) continue;
       const isOwnAct = actor === `person:${personId}`;
-      await this.notices.tell(tx, { meetingId, at }, { personId, kind: 'invited', seatId, cause: null, isOwnAct });
+      await this.notices.tell(
+        tx,
+        { meetingId, at: new Date(at) },
+        { personId, kind: 'invited', seatId, cause: null, isOwnAct },
+      );
     }
   }
 
   private async uninvite(
     tx: Tx,
-    { meetingId, actor, at }: Change,
+    { meetingId, actor, at }: Cause,
     attending: readonly PersonStanding[],
     told: ReadonlyMap<Id, Told>,
   ): Promise<void> {
@@ -77,7 +78,11 @@ export class TellInvited {
     for (const { personId, kind, seatId } of told.values()) {
       if (kind !== 'invited' || still.has(personId)) continue;
       const isOwnAct = actor === `person:${personId}`;
-      await this.notices.tell(tx, { meetingId, at }, { personId, kind: 'uninvited', seatId, cause: null, isOwnAct });
+      await this.notices.tell(
+        tx,
+        { meetingId, at: new Date(at) },
+        { personId, kind: 'uninvited', seatId, cause: null, isOwnAct },
+      );
     }
   }
 }

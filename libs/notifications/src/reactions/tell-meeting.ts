@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type MeetingState, membersStream, notificationAccess, type NoticeKind } from '@app/contracts';
 import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
-import { type Heard, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { type Heard, JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
+import { agendaJob } from '../data/jobs.js';
 import { NoticeRepository, wasInvited } from '../data/notice.repository.js';
 
 /** Events of the meeting as a whole: what they are called here, and in which states they still are news. */
@@ -30,6 +31,7 @@ interface News {
 export class TellMeeting {
   constructor(
     reactions: Reactions,
+    jobs: JobQueue,
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionReader,
     private readonly meetings: MeetingReader,
@@ -39,23 +41,33 @@ export class TellMeeting {
       reactions.after('notifications.tell-meeting', event, ({ view, actor, at }) =>
         this.tell({ ...headEvents[event], meetingId: view.head.id, actor, at, reach: 'everybody' }),
       );
-    reactions.after('notifications.tell-agenda', 'meetings.items-changed', (heard) =>
-      this.tellAgenda(
+    reactions.before('meetings.items-changed', (tx, heard) =>
+      this.hearAgenda(
+        tx,
         heard,
         heard.view.items.map((item) => item.id),
       ),
     );
-    reactions.after('notifications.tell-agenda', 'meetings.item-removed', (heard) => this.tellAgenda(heard, []));
+    reactions.before('meetings.item-removed', (tx, heard) => this.hearAgenda(tx, heard, []));
+    jobs.handle(agendaJob, ({ at, ...cause }) =>
+      this.tell({ ...cause, kind: 'agenda', while: ['issued'], at: new Date(at) }),
+    );
   }
 
-  /** The whole agenda and its single items are announced apart: to each only what is on a stream he may follow. */
-  private tellAgenda(
-    { view, streams, actor, at }: Heard<'meetings.items-changed' | 'meetings.item-removed'>,
+  /**
+   * The whole agenda and its single items are announced apart: to each only what is on a stream he may follow. Before the
+   * issue and in session it changes all the time, and nobody is told.
+   */
+  private async hearAgenda(
+    tx: Tx,
+    { view, streams, actor }: Heard<'meetings.items-changed' | 'meetings.item-removed'>,
     changed: readonly Id[],
   ): Promise<void> {
     const { meetingId } = view;
+    const meeting = await this.sessions.meeting(meetingId, tx.manager);
+    if (meeting?.state !== 'issued') return;
     const reach = streams.includes(membersStream(meetingId)) ? 'whole' : changed;
-    return this.tell({ meetingId, kind: 'agenda', while: ['issued'], actor, at, reach });
+    tx.enqueue(agendaJob, { meetingId, actor, at: tx.at.toISOString(), reach });
   }
 
   private tell(news: News): Promise<void> {
