@@ -131,12 +131,14 @@ export interface RecordPaper {
   readonly versions: readonly RecordVersion[];
 }
 
-/** Of a secret item only `id`, `number`, `title` ("Nội dung riêng, …") and `isSecret`; everything else is empty. */
+/** Of a secret item only `id`, `number`, `title` ("Nội dung riêng, …"), `isSecret` and `isHeading`; everything else is empty. */
 export interface RecordItem {
   readonly id: Id;
   readonly number: string;
   readonly title: string;
   readonly isSecret: boolean;
+  /** Only holds its parts together: was never taken up itself. */
+  readonly isHeading: boolean;
   readonly state: ItemState;
   readonly presenter: RecordPerson | null;
   readonly owningUnit: string | null;

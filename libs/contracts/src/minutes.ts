@@ -133,10 +133,11 @@ export function speechesOf(
   past: readonly PastFloorView[],
   floor: readonly FloorView[],
 ): readonly SpeechView[] {
-  const known = new Set(written.map(({ id }) => id));
   const spoke = past.filter(({ outcome }) => outcome === 'spoke');
-  const unwritten = [...spoke, ...floor].filter(({ id }) => !known.has(id)).map(unwrittenSpeech);
-  return [...written, ...unwritten].sort(bySpeechOrder);
+  // That a floor has ended is told on two streams: for a moment it may stand in both lists.
+  const byId = new Map([...spoke, ...floor].map((one) => [one.id, unwrittenSpeech(one)]));
+  for (const speech of written) byId.set(speech.id, speech);
+  return [...byId.values()].sort(bySpeechOrder);
 }
 
 /** A speech of the floor before anybody wrote it down. */

@@ -10,22 +10,33 @@ import {
 import { personOf } from './record-attendance.js';
 import { type DecidedBallot, type RecordFacts } from './record-facts.js';
 
-/** In the order in which they were taken up first; those never taken up follow in the order of the agenda. */
+/**
+ * In the order in which they were taken up first, a heading before the first of its parts; those never taken up follow
+ * in the order of the agenda.
+ */
 export function recordItems(facts: RecordFacts): readonly RecordItem[] {
   const begun = new Map<string, Instant>();
   for (const { act, itemId, at } of facts.acts)
     if (act === 'begin-item' && itemId !== null && !begun.has(itemId)) begun.set(itemId, at);
+  const startOf = (item: AgendaItemView): Instant => {
+    const parts = facts.items.filter(({ parentId }) => parentId === item.id).map(startOf);
+    return [begun.get(item.id) ?? NEVER, ...parts].reduce((a, b) => (a < b ? a : b));
+  };
+  const starts = new Map(facts.items.map((item) => [item.id, startOf(item)]));
   const byStart = (a: AgendaItemView, b: AgendaItemView): number => {
-    const [first, second] = [begun.get(a.id) ?? LAST, begun.get(b.id) ?? LAST];
+    const [first, second] = [starts.get(a.id) ?? NEVER, starts.get(b.id) ?? NEVER];
     return first < second ? -1 : first > second ? 1 : 0;
   };
   return [...facts.items].sort(byStart).map((item) => recordItem(facts, item));
 }
 /** After every instant. */
-const LAST = '~';
+const NEVER = '~';
 
 function recordItem(facts: RecordFacts, item: AgendaItemView): RecordItem {
-  const frame = { id: item.id, number: item.number ?? '', title: item.title, isSecret: item.isSecret };
+  const isHeading =
+    facts.items.some(({ parentId }) => parentId === item.id) &&
+    !facts.acts.some(({ act, itemId }) => act === 'begin-item' && itemId === item.id);
+  const frame = { id: item.id, number: item.number ?? '', title: item.title, isSecret: item.isSecret, isHeading };
   if (item.isSecret) return { ...frame, ...NOTHING };
 
   const acts = facts.acts.filter(({ itemId }) => itemId === item.id);

@@ -39,7 +39,8 @@ function speechWords(speech: RecordSpeech): string {
   return `${capitalised(personWords(speech))}${where}${how}: ${said}`;
 }
 
-function outcomeBlocks({ outcome, state, beganAt }: RecordItem): readonly Block[] {
+function outcomeBlocks({ outcome, state, beganAt, isHeading }: RecordItem): readonly Block[] {
+  if (outcome === null && isHeading) return [];
   if (outcome !== null) return [labelled('Kết quả', `${outcomeWords[outcome]}.`)];
   if (state === 'skipped') return [labelled('Kết quả', 'không xem xét tại phiên họp.')];
   return [labelled('Kết quả', beganAt === null ? 'chưa xem xét.' : '(chưa ghi)')];
