@@ -11,9 +11,14 @@ import styles from './minutes.module.css';
 import { OutcomeField } from './outcome-field.js';
 import { useMinutes } from './use-minutes.js';
 
+export interface RecordItemCardProps {
+  readonly item: AgendaItemView;
+  /** Null: nothing is written any more. */
+  readonly onAdd: (() => void) | null;
+}
+
 /** One item of the record: written while it may be, read afterwards. */
-export function RecordItemCard({ item, onAdd }: { readonly item: AgendaItemView; readonly onAdd: (id: Id) => void }) {
-  const { t } = useTranslation('minutes');
+export function RecordItemCard({ item, onAdd }: RecordItemCardProps) {
   const { head } = useMeeting().meeting;
   const { canWrite, leads } = useMinutes();
   const title = item.number === null ? item.title : `${item.number}. ${item.title}`;
@@ -25,8 +30,7 @@ export function RecordItemCard({ item, onAdd }: { readonly item: AgendaItemView;
           {isSession && (canWrite ? <OutcomeField item={item} /> : <OutcomeWords item={item} />)}
           {isSession &&
             (canWrite ? <ConclusionField itemId={item.id} rows={5} /> : <ConclusionWords itemId={item.id} />)}
-          {leads && <ItemSpeeches item={item} onAdd={canWrite ? () => onAdd(item.id) : null} />}
-          {!leads && !isSession && <p>{t('notYet')}</p>}
+          {leads && <ItemSpeeches item={item} onAdd={onAdd} />}
         </Stack>
       </Card>
     </div>

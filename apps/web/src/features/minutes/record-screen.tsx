@@ -52,7 +52,7 @@ function Leading() {
       <Columns kind="panel">
         <Stack gap="large">
           {recordedItems(items).map((item) => (
-            <RecordItemCard key={item.id} item={item} onAdd={(itemId) => open('speech', itemId)} />
+            <RecordItemCard key={item.id} item={item} onAdd={canWrite ? () => open('speech', item.id) : null} />
           ))}
           <WholeConclusionCard />
         </Stack>
@@ -83,7 +83,7 @@ function Reading() {
       {meeting.items
         .filter(({ id }) => told.has(id))
         .map((item) => (
-          <RecordItemCard key={item.id} item={item} onAdd={() => undefined} />
+          <RecordItemCard key={item.id} item={item} onAdd={null} />
         ))}
       <WholeConclusionCard />
     </Stack>

@@ -33,7 +33,22 @@ export async function recordPdf(content: PaperContent): Promise<Uint8Array> {
     title(doc, content.annex.title, content.annex.subject);
     for (const block of content.annex.blocks) set(doc, block);
   }
+  markPages(doc, content.mark);
   return paper.finish();
+}
+
+/** At the foot of every page: a page alone is still known for what it is. */
+function markPages(doc: PaperDocument, mark: string): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(start + index);
+    // Text below the bottom margin must not open a new page.
+    doc.page.margins.bottom = 0;
+    doc
+      .font('regular')
+      .fontSize(11)
+      .text(mark, WRITING.left, 284 * MM, { width: WRITING.width, align: 'right', lineBreak: false });
+  }
 }
 
 function title(doc: PaperDocument, type: string, subject: string): void {
