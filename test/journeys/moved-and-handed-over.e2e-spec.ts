@@ -3,6 +3,7 @@ import { type Page } from 'playwright-core';
 import { checkIn } from '../support/a-ballot.js';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { chromiumPath } from '../tablet/support/browser.js';
+import { choose } from './support/choose.js';
 import { Stage } from './support/stage.js';
 import { aStory } from './support/story.js';
 
@@ -53,8 +54,7 @@ const deputyName = 'Trần Quốc Việt';
     expect(await strip(deputy!).count()).toBe(0);
     await strip(chair!).getByRole('button', { name: 'Bước khác' }).click();
     await sheet(chair!).getByRole('button', { name: 'Chuyển người chủ trì' }).click();
-    await sheet(chair!).getByLabel('Người chủ trì mới').click();
-    await chair!.getByRole('option', { name: deputyName }).click();
+    await choose(chair!, 'Người chủ trì mới', deputyName);
     await sheet(chair!).getByRole('button', { name: 'Chuyển chủ trì' }).click();
     await strip(deputy!).waitFor();
     await strip(chair!).waitFor({ state: 'detached' });

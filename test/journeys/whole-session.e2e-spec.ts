@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import { type Page } from 'playwright-core';
 import { chromiumPath } from '../tablet/support/browser.js';
 import { type Cabinet, aCabinet } from './support/a-cabinet.js';
-import { aGeneratedPaper, realPapers } from './support/papers.js';
+import { choose } from './support/choose.js';
+import { aGeneratedPaper, realPapers, realPapersFolder } from './support/papers.js';
 import { Stage } from './support/stage.js';
 import { aStory } from './support/story.js';
 
@@ -23,7 +24,6 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
   const strip = (page: Page) => page.getByRole('region', { name: /^Bước tiếp theo/ });
   /** The one next step of a console, which is this. */
   const step = (page: Page, word: string) => strip(page).getByRole('button', { name: word, exact: true }).click();
-  const papers = (page: Page) => page.getByRole('button', { name: /Tờ trình Quy chế/ });
 
   beforeAll(async () => {
     stage = await Stage.open();
@@ -61,19 +61,17 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
     await sheet(secretary!)
       .getByRole('button', { name: `Thêm: ${cabinet.guest.fullName}` })
       .click();
-    await sheet(secretary!).getByText('đã có').waitFor();
+    await sheet(secretary!).getByText('đã có', { exact: true }).waitFor();
     await secretary!.keyboard.press('Escape');
 
     await secretary!.getByRole('button', { name: 'Xem và sửa cả danh sách' }).click();
     await sheet(secretary!).getByRole('button', { name: 'Thêm điểm cầu' }).click();
     await sheet(secretary!).getByLabel('Tên điểm cầu').fill('Sóc Sơn');
-    await sheet(secretary!).getByLabel('Đầu mối').first().click();
-    await secretary!.getByRole('option', { name: name(2) }).click();
+    await choose(secretary!, 'Đầu mối', name(2));
     await sheet(secretary!).getByRole('button', { name: 'Thêm', exact: true }).click();
 
     await seat(name(2), async () => {
-      await sheet(secretary!).getByLabel('Nơi dự').click();
-      await secretary!.getByRole('option', { name: 'Sóc Sơn' }).click();
+      await choose(secretary!, 'Nơi dự', 'Sóc Sơn');
     });
     await seat(cabinet.guest.fullName, async () => {
       await sheet(secretary!).getByLabel('2. Quy chế làm việc của Ủy ban nhân dân tỉnh').check();
@@ -188,22 +186,25 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
       .getByText(/Mở biểu quyết nội dung 2/)
       .waitFor();
     await secretary!.getByRole('button', { name: 'Giao người trình bày' }).click();
-    await sheet(secretary!).getByLabel('Người trình bày').click();
-    await secretary!.getByRole('option', { name: name(0) }).click();
+    await choose(secretary!, 'Người trình bày', name(0));
     await sheet(secretary!).getByRole('button', { name: 'Giao trình bày' }).click();
     await members[0]!.getByText('Đồng chí đang trình bày').waitFor();
     await chair!.getByRole('radio', { name: 'Tài liệu' }).check();
-    await papers(members[0]!).first().click();
     const others = [chair!, members[1]!, members[2]!, guest!];
     for (const page of others) await page.getByText('Đang theo người trình bày').waitFor();
+    await everybodyFollows('Tờ trình Quy chế', 3, others);
+  });
+
+  async function everybodyFollows(title: string, pages: number, others: readonly Page[]): Promise<void> {
+    await members[0]!.getByRole('button', { name: title }).first().click();
     for (const at of [1, 2, 3]) {
       if (at > 1) await members[0]!.getByRole('button', { name: 'Trang sau' }).click();
       for (const page of [members[0]!, ...others]) {
-        await page.getByText(new RegExp(`^${at} trên \\d+$`)).waitFor();
+        await page.getByText(`${at} trên ${pages}`, { exact: true }).first().waitFor();
         await page.locator(`.page[data-page-number="${at}"] canvas`).first().waitFor();
       }
     }
-  });
+  }
 
   chapter('somebody at the remote site asks for the floor, speaks, and ends', async () => {
     await members[2]!.getByRole('button', { name: 'Đăng ký phát biểu', exact: true }).click();
@@ -235,6 +236,11 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
 
   chapter('the last item, and the session is closed for everybody', async () => {
     await step(secretary!, 'Bắt đầu nội dung');
+    for (const page of members) await page.keyboard.press('Escape');
+    if (realPapersFolder !== null) {
+      await members[0]!.getByRole('button', { name: 'Kế hoạch đầu tư công năm 2027' }).first().click();
+      await everybodyFollows('tracemonkey', 14, [chair!, members[1]!, members[2]!]);
+    }
     await step(secretary!, 'Kết thúc nội dung');
     await step(secretary!, 'Kết thúc phiên');
     await sheet(secretary!).getByRole('button', { name: 'Kết thúc phiên' }).click();
@@ -247,4 +253,36 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
     expect(voting.ballots.map(({ announced }) => announced?.outcome)).toEqual(['passed']);
     expect(documents.documents.length).toBeGreaterThanOrEqual(2);
   });
+
+  chapter(
+    'the record: outcome and conclusion are written, it comes as a file, and is concluded for everybody',
+    async () => {
+      const record = `/meetings/${meetingId}/record`;
+      const conclusion = 'Thống nhất ban hành Quy chế làm việc.';
+      await secretary!.goto(record);
+      const field = (label: string, item: number) => secretary!.getByLabel(label, { exact: true }).nth(item);
+      for (const [item, outcome] of ['opinions-given', 'adopted', 'opinions-given'].entries())
+        await field('Kết quả', item).selectOption(outcome);
+      await field('Kết luận của chủ tọa', 1).fill(conclusion);
+      await secretary!.getByText('Đã lưu').nth(3).waitFor();
+      for (const format of ['DOCX', 'PDF', 'JSON']) {
+        const download = secretary!.waitForEvent('download');
+        await secretary!.getByRole('button', { name: `Tải ${format}` }).click();
+        expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+      }
+      const { attendance, items } = await cabinet.secretary.client.minutes.record(meetingId);
+      expect(attendance.filter(({ isVoter, state }) => isVoter && state === 'present')).toHaveLength(4);
+      expect(items.map(({ outcome }) => outcome)).toEqual(['opinions-given', 'adopted', 'opinions-given']);
+      expect(items[1]!.decisions.map(({ tally }) => tally?.groups?.for)).toEqual([3]);
+      expect(items[1]!.speeches.map((speech) => speech.name)).toEqual([name(2)]);
+      expect(items[1]!.papers[0]!.versions[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
+      await step(secretary!, 'Kết thúc hồ sơ');
+      await sheet(secretary!).getByRole('button', { name: 'Kết thúc hồ sơ' }).click();
+      for (const page of [chair!, ...members, guest!]) {
+        await page.goto(record);
+        await page.getByText(conclusion).waitFor();
+      }
+      expect(await guest!.getByText(/Kế hoạch đầu tư công|Báo cáo kinh tế/).count()).toBe(0);
+    },
+  );
 });

@@ -125,6 +125,8 @@ function listen(viewer: PDFViewer, source: PaperSource, hooks: PaperHooks, signa
   );
   for (const name of ['updateviewarea', 'scalechanging', 'rotationchanging', 'pagerendered']) on(name, show);
   const resized = new ResizeObserver(() => {
+    // Taken from the page: to nothing is no new size, and pdf.js complains that it cannot scroll there.
+    if (container.offsetParent === null) return;
     // A preset is a promise about the width; a number is kept.
     viewer.currentScaleValue = viewer.currentScaleValue ?? scaleValueOf('width');
     show();
