@@ -45,11 +45,13 @@ async function look(page: Page, name: string): Promise<void> {
   const expected = /the server responded with a status of 409|net::ERR_FAILED/;
   const item = (): Id => hall.itemIds[1]!;
   const speaker = memberNames[0]!;
-  const [spoken, mine, theirs] = [
+  const [spoken, first, theirs] = [
     'Nhất trí với đề án, đề nghị rõ nguồn vốn.',
     'Thống nhất chủ trương.',
     'Bản của chủ tọa.',
   ];
+
+  const mine = `${first} Giao Sở Xây dựng.`;
 
   const tablet = async (client: Client, path: string): Promise<Page> => {
     const context = await tabletOf(browser, app, client);
@@ -115,19 +117,19 @@ async function look(page: Page, name: string): Promise<void> {
     const path = '**/minutes/conclusions/write';
     await office.route(path, (route) => route.abort());
     const conclusion = office.getByLabel('Kết luận của chủ tọa');
-    await conclusion.fill(mine);
+    await conclusion.fill(first);
     await office.getByText('Chưa gửi, giữ trên máy này').waitFor();
     await hall.chair.client.minutes.writeConclusion(hall.meeting.id, { itemId: item(), rev: 0, text: theirs });
     await office.unroute(path);
     await office.getByText('Có người vừa lưu bản khác').waitFor();
-    expect(await conclusion.inputValue()).toBe(mine);
+    expect(await conclusion.inputValue()).toBe(first);
     await office.getByText(theirs).waitFor();
     await look(office, 'conflict');
     const again = saved('/conclusions/write');
     await office.getByRole('button', { name: 'Dùng bản này' }).click();
     await again;
     await office.getByText('Có người vừa lưu bản khác').waitFor({ state: 'detached' });
-    expect((await kept()).conclusions).toMatchObject([{ itemId: item(), text: mine }]);
+    expect((await kept()).conclusions).toMatchObject([{ itemId: item(), text: first }]);
   }, 180_000);
 
   test('somebody who spoke without asking is added', async () => {
@@ -140,6 +142,22 @@ async function look(page: Page, name: string): Promise<void> {
     await sheet.getByRole('button', { name: 'Thêm ý kiến' }).click();
     await sheet.waitFor({ state: 'detached' });
     await office.getByText('Đồng ý với tờ trình.').waitFor();
+  }, 180_000);
+
+  test('what is being typed stays in its place when the session goes on to the next item', async () => {
+    const conclusion = office.getByLabel('Kết luận của chủ tọa');
+    const taken = saved('/conclusions/write');
+    await conclusion.pressSequentially(' Giao Sở');
+    await hall.meeting.secretary.meetings.beginItem(hall.meeting.id, hall.itemIds[2]!);
+    await office.getByText('Phiên họp đã sang nội dung 3').waitFor();
+    await conclusion.pressSequentially(' Xây dựng.');
+    await taken;
+    await look(office, 'held');
+    await office.getByRole('button', { name: 'Ghi nội dung 3' }).click();
+    await office.getByRole('heading', { name: 'Ghi biên bản, nội dung 3' }).waitFor();
+    expect(await conclusion.inputValue()).toBe('');
+    await office.waitForFunction(() => !Object.keys(sessionStorage).some((key) => key.startsWith('minutes/')));
+    expect((await kept()).conclusions).toMatchObject([{ itemId: item(), text: mine }]);
   }, 180_000);
 
   test('after the close: the record with what is missing, its files, and one next step', async () => {

@@ -91,6 +91,9 @@ export const minutesWordsEn = {
   notYet: 'No conclusions yet',
   notYetText: 'Outcomes and conclusions appear here when the office concludes the meeting.',
   secret: 'Nothing of it is written here.',
+  betweenItems: 'The session is on no item. Earlier items are continued in the minutes.',
+  movedOn: 'The session has gone on to item {{number}}',
+  goOn: 'Write on item {{number}}',
   errors: {
     'not-now': 'Writing is possible from the opening until the meeting is concluded.',
     'secret-item': 'Nothing is written here of a private item.',

@@ -86,6 +86,9 @@ export const minutesWordsVi = {
   notYet: 'Chưa có kết luận',
   notYetText: 'Kết quả và kết luận hiện ở đây khi Văn phòng kết thúc hồ sơ.',
   secret: 'Không ghi trong hệ thống.',
+  betweenItems: 'Chưa vào nội dung nào. Nội dung đã qua ghi tiếp trong biên bản.',
+  movedOn: 'Phiên họp đã sang nội dung {{number}}',
+  goOn: 'Ghi nội dung {{number}}',
   errors: {
     'not-now': 'Chỉ ghi được từ khi khai mạc đến khi kết thúc hồ sơ.',
     'secret-item': 'Nội dung riêng không ghi trong hệ thống.',
