@@ -16,6 +16,7 @@ import {
   sessionScreens,
 } from './pictures/demo-screens.mjs';
 import { demoSite, runningDemo } from './pictures/demo-site.mjs';
+import { signedInContext } from './pictures/signed-in-context.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'test/.output/contact-sheets');
@@ -70,25 +71,6 @@ async function photograph(context, { name, path, ready = '#root h1, #root h2', a
   return findings;
 }
 
-async function contextFor(browser, address, client) {
-  const context = await browser.newContext({
-    baseURL: address,
-    serviceWorkers: 'block',
-    reducedMotion: 'reduce',
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  });
-  context.setDefaultTimeout(15_000);
-  const cookies = (client?.http.cookie ?? '').split('; ').filter(Boolean);
-  await context.addCookies(
-    cookies.map((pair) => {
-      const at = pair.indexOf('=');
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address };
-    }),
-  );
-  return context;
-}
-
 async function ofDemo(browser) {
   const { address, clientOf, close } = await (runs === undefined ? demoSite() : runningDemo(runs));
   const contexts = new Map();
@@ -98,7 +80,7 @@ async function ofDemo(browser) {
       if (!contexts.has(screen.as))
         contexts.set(
           screen.as,
-          await contextFor(browser, address, screen.as === null ? null : await clientOf(screen.as)),
+          await signedInContext(browser, address, screen.as === null ? null : await clientOf(screen.as)),
         );
       findings.push(...(await photograph(contexts.get(screen.as), screen)));
     }
@@ -119,7 +101,7 @@ async function ofDemo(browser) {
 async function ofComponents(browser) {
   const { address, close } = await gallerySite();
   try {
-    const context = await contextFor(browser, address, null);
+    const context = await signedInContext(browser, address, null);
     const page = await context.newPage();
     await page.goto('/__gallery');
     const names = (await page.locator('[data-gallery]').getAttribute('data-gallery')).split(' ');

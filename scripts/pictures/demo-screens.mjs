@@ -116,7 +116,7 @@ export async function runSession({ session, snapshot, voted, papers }, clientOf)
   ).presenting.show(session.id, {
     documentId: scheme.id,
     versionId: scheme.version.id,
-    page: 2,
+    page: 4,
     rect: null,
     epoch,
     n: 1,

@@ -19,7 +19,10 @@ import { startSite, tabletOf } from './support/web-site.js';
     contexts.push(context);
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && problems.push(`${message.text()} ${message.location().url}`),
+    );
     page.on('pageerror', (error) => problems.push(String(error)));
     return page;
   };

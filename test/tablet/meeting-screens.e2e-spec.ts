@@ -20,7 +20,10 @@ import { startSite, tabletOf } from './support/web-site.js';
     const context = await tabletOf(browser, app, client);
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && problems.push(`${message.text()} ${message.location().url}`),
+    );
     page.on('pageerror', (error) => problems.push(String(error)));
     return page;
   };
@@ -63,6 +66,19 @@ import { startSite, tabletOf } from './support/web-site.js';
     60_000,
   );
 
+  test('the chair reads his script beforehand, and changes a word', async () => {
+    const page = await tablet(hall.chair.client);
+    await page.goto(`/meetings/${hall.meeting.id}`);
+    await page.getByRole('button', { name: 'Đọc kịch bản điều hành' }).click();
+    await page.getByText(/Đề nghị đồng chí Giám đốc Sở Nông nghiệp/).waitFor();
+    await expectGoodLooks(page, 'script, read');
+    await page.getByRole('button', { name: 'Sửa kịch bản nội dung 2' }).click();
+    await page.getByLabel('Kịch bản điều hành').fill('Mời đồng chí Giám đốc trình bày trong 5 phút.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Mời đồng chí Giám đốc trình bày trong 5 phút.').waitFor();
+    await page.context().close();
+  }, 60_000);
+
   test('an answer that needs the chairman: absent with a reason', async () => {
     const page = await tablet(hall.who('Vũ Thị Mai Hương').client);
     await page.goto(`/meetings/${hall.meeting.id}`);
@@ -101,6 +117,12 @@ import { startSite, tabletOf } from './support/web-site.js';
       await editor.keyboard.press('Escape');
       await editor.getByRole('dialog').waitFor({ state: 'detached' });
     }
+    await other('Chuyển người chủ trì');
+    await dialog('Chuyển người chủ trì').click();
+    await editor.getByText('Cần chọn người chủ trì mới').waitFor();
+    await expectGoodLooks(editor, 'hand over');
+    await editor.keyboard.press('Escape');
+    await editor.getByRole('dialog').waitFor({ state: 'detached' });
     await other('Sửa thông tin chung');
     await expectGoodLooks(editor, 'details');
     await editor.keyboard.press('Escape');
@@ -108,6 +130,7 @@ import { startSite, tabletOf } from './support/web-site.js';
   }, 120_000);
 
   test('items: a new one, its script, changed, removed', async () => {
+    await editor.goto(prepare(''));
     await editor.getByRole('button', { name: 'Thêm nội dung' }).click();
     await dialog('Thêm').click();
     await editor.getByText('Cần có tên nội dung').first().waitFor();
@@ -134,9 +157,19 @@ import { startSite, tabletOf } from './support/web-site.js';
     await expectGoodLooks(editor, 'remove item');
     await dialog('Bỏ khỏi chương trình').click();
     await item.waitFor({ state: 'detached' });
+    await expectGoodLooks(editor, 'removed');
+    const putBack = editor.getByRole('button', { name: 'Khôi phục' });
+    await putBack.click();
+    await item.waitFor();
+    await putBack.waitFor({ state: 'detached' });
+    const { items } = (await hall.meeting.snapshot(hall.meeting.secretary)).meeting;
+    expect(items.at(-1)).toMatchObject({ title: 'Phương án phòng cháy rừng', minutesPlanned: 20 });
+    await hall.meeting.secretary.meetings.removeItem(hall.meeting.id, items.at(-1)!.id);
+    await item.waitFor({ state: 'detached' });
   }, 120_000);
 
   test('an agenda is pasted', async () => {
+    await editor.goto(prepare(''));
     await editor.getByRole('button', { name: 'Dán chương trình' }).click();
     await editor.getByLabel('Nội dung dán').fill('5. Kế hoạch đầu tư công năm 2027 (20 phút)\n6. Việc khác');
     await editor.getByRole('button', { name: 'Thêm 2 nội dung' }).waitFor();
@@ -146,6 +179,7 @@ import { startSite, tabletOf } from './support/web-site.js';
   }, 60_000);
 
   test('people: found by name, invited by office, the office filled, removed; sites', async () => {
+    await editor.goto(prepare(''));
     const { fullName } = await aPerson(app, { fullName: `Tô ${uniqueName('Hiến ')}` });
     await editor.getByRole('button', { name: 'Thêm người' }).click();
     await editor.getByLabel('Tìm theo tên, chức danh').fill(fullName);
@@ -182,6 +216,7 @@ import { startSite, tabletOf } from './support/web-site.js';
   }, 180_000);
 
   test('who has not answered, an answer taken by telephone, the chairman’s word on an absence', async () => {
+    await editor.goto(prepare(''));
     await editor.getByRole('button', { name: 'Xem số điện thoại' }).click();
     await editor.getByRole('dialog').waitFor();
     await expectGoodLooks(editor, 'awaiting');

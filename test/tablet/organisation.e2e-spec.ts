@@ -6,6 +6,7 @@ import { anOrgAdmin, aPersonIn, aPersonInput, aSysadmin, aUnit, mainPost } from 
 import { aPerson, signedIn, uniqueName } from '../support/people.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
 import { checkScreenEverywhere } from './support/screen-checks.js';
+import { expectGoodLooks } from './support/screen-look.js';
 import { startSite, tabletOf } from './support/web-site.js';
 
 (chromiumPath === null ? describe.skip : describe)('the organisation on screen', () => {
@@ -138,6 +139,41 @@ import { startSite, tabletOf } from './support/web-site.js';
     await page.goto(`/organisation/people/${stranger.id}`);
     await page.getByText('Không tìm thấy, hoặc đồng chí không có quyền xem.').waitFor();
   });
+
+  it('keeps the rules of a body: written, changed by two at once, removed', async () => {
+    const bodyId = await aBody(app);
+    const secretary = { client: await signedIn(app, await aPerson(app, { roles: [{ role: 'secretariat', bodyId }] })) };
+    const page = await pageOf(secretary);
+    await page.goto(`/organisation/bodies/${bodyId}`);
+    await page.getByRole('heading', { name: 'Chưa có quy chế' }).waitFor();
+    await page.getByRole('button', { name: 'Thêm quy chế' }).click();
+    await dialog(page, 'Lưu').click();
+    await page.getByText('Cần có ngày bắt đầu hiệu lực').waitFor();
+    await expectGoodLooks(page, 'new rules');
+    await page.getByLabel('Tên quy chế').fill('Quy chế số 51');
+    await page.getByLabel('Có hiệu lực từ ngày').fill('01/01/2020');
+    await page.getByLabel('Thông qua khi', { exact: true }).selectOption('Ít nhất hai phần ba tán thành');
+    await dialog(page, 'Lưu').click();
+    const row = page.getByRole('button', { name: /Quy chế số 51/ });
+    await row.click();
+    const [saved] = await secretary.client.ruleProfiles.ofBody(bodyId);
+    expect(saved!.values.threshold.value).toEqual({ share: { n: 2, d: 3 }, orMore: true });
+    const { id, rev, bodyId: _body, isUsed: _used, isConfirmed: _confirmed, ...input } = saved!;
+    await secretary.client.ruleProfiles.edit(id, { ...input, rev, number: '51/QĐ-UBND' });
+    await page.getByLabel('Tên quy chế').fill('Quy chế làm việc số 51');
+    await dialog(page, 'Lưu').click();
+    const table = page.getByRole('table', { name: 'Có người vừa sửa quy chế này' });
+    expect(await table.textContent()).toContain('51/QĐ-UBND');
+    await expectGoodLooks(page, 'rules in two versions');
+    await dialog(page, 'Giữ bản của tôi').click();
+    await page.getByRole('button', { name: /Quy chế làm việc số 51/ }).waitFor();
+    await expectGoodLooks(page, 'body with rules');
+
+    await page.getByRole('button', { name: /Quy chế làm việc số 51/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ quy chế' }).click();
+    await dialog(page, 'Bỏ quy chế').last().click();
+    await page.getByRole('heading', { name: 'Chưa có quy chế' }).waitFor();
+  }, 120_000);
 
   it('is worked by keyboard alone: parts, a sheet, a menu', async () => {
     const page = await pageOf(await aSysadmin(app));

@@ -140,6 +140,16 @@ const order = {
     const to = Number(/Trang (\d+)/.exec(await hit.innerText())?.[1]);
     await hit.click();
     await isOn(to);
+    // The browser's own highlights: the words are marked on the page, and stand in sight.
+    await page.waitForFunction((number) => {
+      const marks = [...(CSS.highlights.get('found') ?? [])] as Range[];
+      const onPage = marks.filter(({ startContainer }) =>
+        startContainer.parentElement?.closest(`.page[data-page-number="${number}"]`),
+      );
+      const tops = onPage.map((mark) => mark.getBoundingClientRect().top);
+      return tops.some((top) => top > 0 && top < innerHeight) && onPage.some((mark) => /t\S?ng/i.test(String(mark)));
+    }, to);
+    await picture('found');
   });
 
   test('keeps private notes on pages: written, found again, edited, deleted', async () => {

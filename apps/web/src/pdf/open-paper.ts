@@ -2,6 +2,7 @@ import { fitInside } from '@app/client';
 import { type PageSize, type PdfRect } from '@app/contracts';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PDFViewer, PDFViewerOptions } from 'pdfjs-dist/types/web/pdf_viewer.js';
+import { foundMarks } from './found-marks.js';
 import { loadingOptions } from './loading-options.js';
 import { type OutlineEntry, outlineOf } from './outline.js';
 import { onOwnMovement } from './own-movement.js';
@@ -38,6 +39,8 @@ export interface PaperHooks {
 export interface PaperHandle {
   /** Shows a page; with a region (PDF points) all of it, as large as fits. */
   readonly goTo: (page: number, rect?: PdfRect | null) => void;
+  /** Shows a page where these words stand, and marks them there and on every other page. */
+  readonly goToFound: (page: number, words: string) => void;
   readonly zoomTo: (zoom: Zoom) => void;
   readonly outline: () => Promise<readonly OutlineEntry[]>;
   readonly goToEntry: (entry: OutlineEntry) => void;
@@ -76,7 +79,16 @@ export async function openPaper(
   links.setDocument(document);
   await ready;
   listen(viewer, source, hooks, signal);
-  return handleOf(viewer, document, (destination) => void links.goToDestination(destination));
+  const marks = foundMarks(container, signal);
+  events.on('textlayerrendered', marks.refresh, { signal });
+  const handle = handleOf(viewer, document, (destination) => void links.goToDestination(destination));
+  return {
+    ...handle,
+    goToFound: (page, words) => {
+      handle.goTo(page);
+      marks.show(words, page);
+    },
+  };
 }
 
 function makeViewer({ pdfjs, viewer: lib }: PdfEngine, container: HTMLDivElement, signal: AbortSignal) {
@@ -148,7 +160,11 @@ function listen(viewer: PDFViewer, source: PaperSource, hooks: PaperHooks, signa
   show();
 }
 
-function handleOf(viewer: PDFViewer, document: PDFDocumentProxy, goToDestination: (to: string) => void): PaperHandle {
+function handleOf(
+  viewer: PDFViewer,
+  document: PDFDocumentProxy,
+  goToDestination: (to: string) => void,
+): Omit<PaperHandle, 'goToFound'> {
   return {
     goTo: (page, rect) => {
       const pageNumber = Math.min(Math.max(1, page), viewer.pagesCount);

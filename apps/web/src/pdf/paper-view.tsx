@@ -66,6 +66,7 @@ function OneView({ ref, overlay, ...paper }: PaperViewProps) {
 
 const notOpenYet: PaperHandle = {
   goTo: () => undefined,
+  goToFound: () => undefined,
   zoomTo: () => undefined,
   outline: () => Promise.resolve([]),
   goToEntry: () => undefined,

@@ -1,4 +1,5 @@
 import { annotationWordsEn } from '../../features/documents/notes/annotation-words.en.js';
+import { rulesWordsEn } from '../../features/rules/words.en.js';
 import { documentsWordsEn } from '../../features/documents/words.en.js';
 import { attendanceWordsEn } from '../../features/attendance/words.en.js';
 import { speakingWordsEn } from '../../features/speaking/words.en.js';
@@ -29,6 +30,7 @@ export const resourcesEn = {
   session: sessionWordsEn,
   screens: screensWordsEn,
   presenting: presentingWordsEn,
+  rules: rulesWordsEn,
   annotations: annotationWordsEn,
   documents: documentsWordsEn,
   speaking: speakingWordsEn,

@@ -1,4 +1,5 @@
 import { annotationWordsVi } from '../../features/documents/notes/annotation-words.vi.js';
+import { rulesWordsVi } from '../../features/rules/words.vi.js';
 import { documentsWordsVi } from '../../features/documents/words.vi.js';
 import { attendanceWordsVi } from '../../features/attendance/words.vi.js';
 import { speakingWordsVi } from '../../features/speaking/words.vi.js';
@@ -28,6 +29,7 @@ export const resourcesVi = {
   screens: screensWordsVi,
   voting: votingWordsVi,
   presenting: presentingWordsVi,
+  rules: rulesWordsVi,
   annotations: annotationWordsVi,
   documents: documentsWordsVi,
   speaking: speakingWordsVi,

@@ -6,6 +6,7 @@ import { RecordLink } from '../../features/minutes/record-link.js';
 import { ApprovalCard } from '../../features/preparation/approval-card.js';
 import { ConsentList } from '../../features/preparation/consent-list.js';
 import { MyAnswers } from '../../features/preparation/my-answers.js';
+import { ScriptReading } from '../../features/preparation/script-reading.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
 
 /** One meeting before and after its session: agenda, papers, people. */
@@ -19,6 +20,7 @@ export function MeetingPage() {
             <ApprovalCard />
             <ConsentList />
             <MyAnswers />
+            <ScriptReading />
           </>
         }
         underItem={(itemId) => <PapersOfItem itemId={itemId} />}

@@ -25,10 +25,14 @@ export function ReaderSheets({ sheet, onFold, onLeave, handle, ...paper }: Reade
     handle?.goTo(to);
     onLeave();
   };
+  const onFound = (to: number) => {
+    handle?.goToFound(to, words.trim());
+    onLeave();
+  };
   const ofVersion = { onFold, onGo, documentId, versionId: version.id };
   return (
     <>
-      <FindSheet {...ofVersion} opened={sheet === 'find'} words={words} onWords={setWords} />
+      <FindSheet {...ofVersion} onGo={onFound} opened={sheet === 'find'} words={words} onWords={setWords} />
       <ContentsSheet
         {...paper}
         opened={sheet === 'contents'}

@@ -1,7 +1,7 @@
 import { IconCloudCheck, IconCloudOff } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeeting, useMeetingEvent } from '../../live/meeting-provider.js';
+import { useMay, useMeeting, useMeetingEvent } from '../../live/meeting-provider.js';
 import { useLine } from '../../live/use-line.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
 import { Button } from '../../ui/button/button.js';
@@ -67,7 +67,9 @@ function SavedSign() {
 
 function Acts() {
   const { t } = useTranslation('preparation');
-  const { id } = useMeeting().meeting.head;
+  const { head, seats } = useMeeting().meeting;
+  const { id } = head;
+  const handsOver = useMay('meeting.hand-over-chair') && seats.some(({ roles }) => roles.includes('chair'));
   const { act, missing, others } = useStep();
   const sheet = usePreparationSheet();
   const lacks = missing[0];
@@ -77,6 +79,7 @@ function Acts() {
         word={t('more')}
         actions={[
           { key: 'details', label: t('details'), onSelect: () => sheet.open('details') },
+          ...(handsOver ? [{ key: 'hand-over', label: t('handOver'), onSelect: () => sheet.open('hand-over') }] : []),
           ...others.map((other) => ({
             key: other,
             label: t(`other.${other}`),

@@ -5,6 +5,7 @@ import { AwaitingSheet } from './awaiting-sheet.js';
 import { ConsentSheet } from './consent-sheet.js';
 import { DetailsSheet } from './details-sheet.js';
 import { useStep } from './editor-header.js';
+import { HandOverSheet } from './hand-over-sheet.js';
 import { ItemSheet, NewItemSheet, RemoveItemSheet } from './item-sheets.js';
 import { MoveSheet, ReasonSheet, StepSheet } from './life-sheets.js';
 import { PasteSheet } from './paste-sheet.js';
@@ -13,9 +14,10 @@ import { ScriptSheet } from './script-sheet.js';
 import { RemoveSeatSheet, SeatSheet } from './seat-sheet.js';
 import { SiteSheet } from './site-sheet.js';
 import { usePreparationSheet } from './use-preparation-sheet.js';
+import { type RemovedItem } from './use-removed-item.js';
 
 /** The one sheet that is open, whatever it is about; nothing when that is gone meanwhile. */
-export function EditorSheets() {
+export function EditorSheets({ onRemoved }: { readonly onRemoved: (item: RemovedItem) => void }) {
   const { name, of, fold } = usePreparationSheet();
   const { items, seats, sites } = useMeeting().meeting;
   const { act } = useStep();
@@ -31,7 +33,7 @@ export function EditorSheets() {
     case 'new-item':
       return <NewItemSheet key={key} {...folding} parentId={item?.id ?? null} />;
     case 'remove-item':
-      return item && <RemoveItemSheet key={key} {...folding} item={item} />;
+      return item && <RemoveItemSheet key={key} {...folding} item={item} onRemoved={onRemoved} />;
     case 'script':
       return item && <ScriptSheet key={key} {...folding} item={item} />;
     case 'paste':
@@ -42,6 +44,8 @@ export function EditorSheets() {
       return act && <StepSheet key={key} {...folding} act={act} />;
     case 'move':
       return <MoveSheet key={key} {...folding} />;
+    case 'hand-over':
+      return <HandOverSheet key={key} {...folding} />;
     case 'send-back':
     case 'cancel':
       return <ReasonSheet key={key} {...folding} act={name} />;

@@ -12,6 +12,8 @@ import { AgendaCard } from './agenda-card.js';
 import { EditorHeader } from './editor-header.js';
 import { EditorSheets } from './editor-sheets.js';
 import { PeopleCard } from './people-card.js';
+import { RemovedNotice } from './removed-notice.js';
+import { useRemovedItem } from './use-removed-item.js';
 
 export interface EditorProps {
   /** The meeting's state, as every list shows it. */
@@ -31,6 +33,7 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
   const { t } = useTranslation('preparation');
   const { head } = useMeeting().meeting;
   const prepares = useMay('agenda.edit');
+  const removed = useRemovedItem();
   usePageTitle(head.title);
   if (!prepares) {
     return (
@@ -53,6 +56,7 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
     <>
       <EditorHeader sign={sign} />
       {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
+      <RemovedNotice {...removed} />
       <Columns kind="panel">
         <AgendaCard papers={papers} allPapers={allPapers} papersActs={papersActs} />
         <Stack gap="large">
@@ -60,7 +64,7 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
           {letters}
         </Stack>
       </Columns>
-      <EditorSheets />
+      <EditorSheets onRemoved={removed.remember} />
     </>
   );
 }

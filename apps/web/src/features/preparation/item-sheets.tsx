@@ -2,6 +2,7 @@ import { type AgendaItemView, type Id, SECRET_ITEM_TITLE } from '@app/contracts'
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../live/meeting-provider.js';
 import { Form } from '../../ui/form/form-layout.js';
 import { ConfirmSheet } from '../../ui/sheet/confirm-sheet.js';
 import { Stack } from '../../ui/page/page.js';
@@ -11,6 +12,7 @@ import { ItemFields, type ItemForm, itemForm, itemInput, itemProblems, noItem, u
 import { SaveSheet } from './save-sheet.js';
 import { useAddItems, useEditItem, useRemoveItem } from './use-agenda-acts.js';
 import { useEditing } from './use-editing.js';
+import { type RemovedItem, removedItem } from './use-removed-item.js';
 
 interface OfItem {
   readonly item: AgendaItemView;
@@ -76,12 +78,20 @@ export function NewItemSheet({ parentId, onFold }: { readonly parentId: Id | nul
   );
 }
 
-/** Removing takes the script with it, so it has a second touch. */
-export function RemoveItemSheet({ item, onFold }: OfItem) {
+/** Removing takes the script with it, so it has a second touch; the editor offers to put both back. */
+export function RemoveItemSheet({
+  item,
+  onRemoved,
+  onFold,
+}: OfItem & { readonly onRemoved: (item: RemovedItem) => void }) {
   const { t } = useTranslation('preparation');
+  const { items, scripts } = useMeeting().meeting;
   const { run, busy, problem } = useRemoveItem();
   const remove = async (): Promise<void> => {
-    if (await run(item.id)) onFold();
+    const before = removedItem(item, items, scripts);
+    if ((await run(item.id)) === null) return;
+    onRemoved(before);
+    onFold();
   };
   return (
     <ConfirmSheet

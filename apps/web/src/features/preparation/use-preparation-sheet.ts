@@ -11,6 +11,7 @@ export const preparationSheets = [
   'step',
   'send-back',
   'move',
+  'hand-over',
   'cancel',
   'consent',
   'awaiting',

@@ -41,6 +41,7 @@ export const preparationWordsEn = {
     site: 'The site needs a name',
     reason: 'A reason is needed',
     substitute: 'Choose the substitute',
+    chair: 'Choose the new chair',
     url: 'The link begins with https://',
   },
   notYours: 'You do not prepare this meeting',
@@ -106,6 +107,15 @@ export const preparationWordsEn = {
   remove: 'Remove from agenda',
   removeTitle: 'Remove the item',
   removeText: 'Remove "{{title}}". An item with papers, ballots or speeches cannot be removed.',
+  removedNow: '"{{title}}" was removed from the agenda',
+  putBack: 'Put it back',
+  readScript: 'Read the running script',
+  editScriptOf: 'Edit the script of item {{number}}',
+  noScript: 'No script for this item yet.',
+  handOver: 'Hand over the chair',
+  handOverText:
+    'At present: {{name}}. The new chair presides over this meeting from now on and sees the running script.',
+  newChair: 'New chair',
   movedTo: '{{title}}: now at {{number}}',
   drag: {
     how: 'Press space to lift, arrows to move, space to drop, Escape to leave it. Or Alt with arrow up or down.',

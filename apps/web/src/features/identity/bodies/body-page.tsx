@@ -1,14 +1,14 @@
 import { type BodyView, identityAccess } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../ui/bars/page-header.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { Segmented } from '../../../ui/choice/segmented.js';
 import { useToday } from '../../../ui/format/use-now.js';
-import { Line, Page } from '../../../ui/page/page.js';
+import { Line, Page, Stack } from '../../../ui/page/page.js';
 import { usePageTitle } from '../../../ui/page/use-page-title.js';
 import { useSheet } from '../../../ui/sheet/use-sheet.js';
 import { Empty } from '../../../ui/state/empty.js';
@@ -21,8 +21,14 @@ import { MemberSheet } from './member-sheet.js';
 import { membersOn } from './roll.js';
 import { RollTable } from './roll-table.js';
 
+export interface BodyPageProps {
+  readonly bodyId: string;
+  /** Under the roll: the rules of the body. */
+  readonly rules?: ReactNode;
+}
+
 /** One body with its roll. */
-export function BodyPage({ bodyId }: { readonly bodyId: string }) {
+export function BodyPage({ bodyId, rules }: BodyPageProps) {
   const { t } = useTranslation('identity');
   const body = useQuery(bodyQuery(bodyId));
   usePageTitle(body.data?.shortName ?? t('organisation.bodies'));
@@ -32,7 +38,10 @@ export function BodyPage({ bodyId }: { readonly bodyId: string }) {
         <BackLink to="/organisation/bodies">{t('organisation.body.back')}</BackLink>
       </div>
       {body.data ? (
-        <KnownBody body={body.data} />
+        <Stack gap="large">
+          <KnownBody body={body.data} />
+          {rules}
+        </Stack>
       ) : (
         <>
           <PageHeader title={t('organisation.bodies')} />

@@ -10,7 +10,7 @@ import { Form } from '../../../ui/form/form-layout.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { unitLabel, unitsInReach, useReach } from '../access.js';
-import { ChangedMeanwhile } from '../parts/changed-meanwhile.js';
+import { ChangedMeanwhile, type Difference } from '../parts/changed-meanwhile.js';
 import { EnterSubmits } from '../parts/enter-submits.js';
 import { useSend } from '../use-send.js';
 
@@ -43,6 +43,7 @@ export function BodySheet({ body, onFold }: { readonly body: BodyView | null; re
     else onFold();
   };
   const current = send.problem?.code === 'platform/changed-meanwhile' ? (send.problem.current as BodyView) : null;
+  const differences = useDifferences(values);
   const title = body === null ? t('organisation.body.add') : t('organisation.body.edit');
   return (
     <Sheet
@@ -65,10 +66,7 @@ export function BodySheet({ body, onFold }: { readonly body: BodyView | null; re
             busy={send.busy}
             onTake={onFold}
             onKeep={() => void save(current.rev)}
-            differences={[
-              { field: t('organisation.body.name'), mine: values.name, theirs: current.name },
-              { field: t('organisation.body.shortName'), mine: values.shortName, theirs: current.shortName },
-            ].filter((line) => line.mine !== line.theirs)}
+            differences={differences(current)}
           />
         )}
         <BodyFields values={values} onChange={setValues} isTried={tried === 'tried'} />
@@ -76,6 +74,19 @@ export function BodySheet({ body, onFold }: { readonly body: BodyView | null; re
       </Form>
     </Sheet>
   );
+}
+
+/** Where the saved body is not what is typed here. */
+function useDifferences(values: BodyValues): (current: BodyView) => readonly Difference[] {
+  const { t } = useTranslation('identity');
+  const reach = useReach();
+  const unitName = (id: Id | null): string => (id === null ? '' : unitLabel(reach, id).label);
+  return (current) =>
+    [
+      { field: t('organisation.body.name'), mine: values.name, theirs: current.name },
+      { field: t('organisation.body.shortName'), mine: values.shortName, theirs: current.shortName },
+      { field: t('organisation.body.unit'), mine: unitName(values.unitId), theirs: unitName(current.unitId) },
+    ].filter((line) => line.mine !== line.theirs);
 }
 
 function BodyFields({
