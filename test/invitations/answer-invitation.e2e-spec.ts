@@ -108,4 +108,21 @@ describe('AnswerInvitation', () => {
     expect((await meeting.snapshot(meeting.secretary)).invitations).toEqual(office.state.invitations);
     office.close();
   });
+
+  it('takes the substitute away when the meeting moves, and seats him anew when he is named again', async () => {
+    const meeting = await aMeeting(app).withAttendees('Dũng').issued().build();
+    const dung = meeting.who['Dũng']!;
+    const deputy = await aPerson(app, { fullName: 'Cấp phó' });
+    const client = await signedIn(app, deputy);
+    const send = () =>
+      dung.client.invitations.answer(meeting.id, saying(dung, 'substitute', { substitutePersonId: deputy.id }));
+    await send();
+    const { rev, startsAt, endsAt, place } = (await meeting.snapshot(meeting.secretary)).meeting.head;
+    const later = (instant: string) => new Date(Date.parse(instant) + 86_400_000).toISOString();
+    const moved = { rev, startsAt: later(startsAt), endsAt: later(endsAt), place, reason: 'Trùng lịch' };
+    await meeting.secretary.meetings.move(meeting.id, moved);
+    expect(await refusal(client.meetings.snapshot(meeting.id))).toBe('platform/not-found');
+    await send();
+    expect((await client.meetings.snapshot(meeting.id)).meeting.facts.roles).toEqual(['substitute']);
+  });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AnswerView, type Id, invitationAccess, type RecordConsentInput } from '@app/contracts';
-import { BodyReader, PersonReader } from '@app/identity';
-import { MeetingReader } from '@app/meetings';
+import { PersonReader } from '@app/identity';
+import { MeetingReader, SessionReader, type Standing } from '@app/meetings';
 import { AppError, notFound, type PersonActor, type Tx, UnitOfWork } from '@app/platform';
 import { AnswerRepository } from '../data/answer.repository.js';
 import { decide } from '../data/decide.js';
@@ -12,7 +12,7 @@ export class RecordConsent {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingReader,
-    private readonly bodies: BodyReader,
+    private readonly session: SessionReader,
     private readonly people: PersonReader,
     private readonly answers: AnswerRepository,
   ) {}
@@ -27,7 +27,7 @@ export class RecordConsent {
       if (!invitationAccess['invitation.record-consent'](facts)) throw new AppError('platform/forbidden');
       if (!seat) throw notFound();
 
-      const byName = await this.chairmanName(tx, meeting.bodyId, meeting.startsAt);
+      const byName = await this.chairmanName(tx, meeting);
       return decide(tx, this.answers, meetingId, seat, {
         ...input,
         byName,
@@ -37,8 +37,9 @@ export class RecordConsent {
     });
   }
 
-  private async chairmanName(tx: Tx, bodyId: Id, startsAt: Date): Promise<string> {
-    const roll = await this.bodies.rollOn(bodyId, startsAt.toISOString().slice(0, 10), tx.manager);
+  /** By the roll of the meeting's day in Vietnam: early in the morning it is still yesterday in UTC. */
+  private async chairmanName(tx: Tx, meeting: Standing['meeting']): Promise<string> {
+    const roll = await this.session.roll(meeting, tx.manager);
     const chairman = roll.find((member) => member.isChairman)?.personId;
     return chairman === undefined
       ? ''

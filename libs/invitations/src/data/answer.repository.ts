@@ -78,6 +78,16 @@ export class AnswerRepository {
     });
   }
 
+  /** Seats somebody else sits in for by an answer that stands. */
+  async withAgreedSubstitute(tx: Tx, meetingId: Id): Promise<readonly Id[]> {
+    const rows = await tx.manager.query<{ seat_id: Id }[]>(
+      `select seat_id from invitation_answers
+       where meeting_id = $1 and substitute_person_id is not null and consent in ('not-needed', 'granted') order by seat_id`,
+      [meetingId],
+    );
+    return rows.map((row) => row.seat_id);
+  }
+
   /** Forgets the answers of a meeting: it moved, everybody is asked again. The journal keeps them. */
   async forget(tx: Tx, meetingId: Id): Promise<void> {
     await tx.manager.delete(InvitationAnswerRow, { meetingId });

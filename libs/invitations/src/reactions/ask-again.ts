@@ -8,6 +8,10 @@ import { AnswerRepository } from '../data/answer.repository.js';
 export class AskAgain {
   constructor(reactions: Reactions, answers: AnswerRepository) {
     reactions.before('meetings.meeting-moved', async (tx, { view }) => {
+      // Whoever was agreed to sits in for an answer that is no more: his seat and its papers go with it.
+      const streams = await answers.audience(tx, view.head.id, { personId: null });
+      for (const seatId of await answers.withAgreedSubstitute(tx, view.head.id))
+        tx.publish(streams, 'invitations.substitute-withdrawn', { meetingId: view.head.id, seatId });
       await answers.forget(tx, view.head.id);
       tx.publish(meetingStream(view.head.id), 'invitations.asked-again', { meetingId: view.head.id });
     });
