@@ -63,6 +63,20 @@ describe('ConfirmCodeRequest', () => {
     expect(await refusal(first.client.identity.requestCode(person.id, ask))).toBe('accepted');
   });
 
+  it('cannot be evaded by disabling and enabling the account before the confirmed code was used', async () => {
+    const [first, second] = [await aSysadmin(app), await aSysadmin(app)];
+    const person = await aPerson(app);
+    const request = await first.client.identity.requestCode(person.id, ask);
+    const { code } = await second.client.identity.confirmCode(request.id, alone);
+    await first.client.identity.disableAccount(person.id, alone);
+    await first.client.identity.enableAccount(person.id);
+    expect(await refusal(first.client.identity.issueCode(person.id, alone))).toBe(
+      'identity/needs-second-administrator',
+    );
+    const activation = { username: person.username, code: code!, newPassword: 'mật khẩu hoàn toàn mới' };
+    expect(await refusal(app.client().identity.activate(activation))).toBe('identity/activation-refused');
+  });
+
   it('issues one code when two confirm at once, and none for a request that ran out', async () => {
     const [first, second, third] = [await aSysadmin(app), await aSysadmin(app), await aSysadmin(app)];
     const person = await aPerson(app);

@@ -33,7 +33,7 @@ export class DisableAccount {
 
       await tx.manager.update(Person, { id: personId }, { disabledAt: tx.at });
       await this.sessions.end(tx, personId, 'all');
-      await this.accounts.dropCodes(tx, personId);
+      await this.accounts.killCodes(tx, personId);
 
       const byId = actor.personId;
       await this.signIns.journal(tx, { personId, outcome: 'disabled', network: '', deviceName: '', byId });

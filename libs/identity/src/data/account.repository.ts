@@ -44,6 +44,16 @@ export class AccountRepository {
     await tx.manager.delete(CodeRequest, { personId });
   }
 
+  /** No code opens the account any more. One that two agreed to leaves its trace: the next one takes two again. */
+  async killCodes(tx: Tx, personId: Id): Promise<void> {
+    await tx.manager.query(`delete from activation_codes where person_id = $1 and confirmed_by is null`, [personId]);
+    await tx.manager.query(`update activation_codes set expires_at = least(expires_at, $2) where person_id = $1`, [
+      personId,
+      tx.at,
+    ]);
+    await tx.manager.delete(CodeRequest, { personId });
+  }
+
   /** Serialises acts that could leave the installation without an administrator. @throws identity/last-administrator */
   async assertNotLastAdministrator(tx: Tx, personId: Id): Promise<void> {
     await tx.manager.query(`select pg_advisory_xact_lock(hashtext('identity.sysadmins'))`);

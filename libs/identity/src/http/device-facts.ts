@@ -1,6 +1,7 @@
 import { type Config } from '@app/platform';
 import { type Request } from 'express';
 import { type DeviceFacts } from '../commands/sign-in.js';
+import { networkOf } from '../rules/network-of.js';
 import { browserToken } from './cookies.js';
 
 const DEVICE_NAME_MAX = 60;
@@ -23,6 +24,6 @@ function deviceName(request: Request): string {
 
 export const deviceFacts = (request: Request, config: Config): DeviceFacts => ({
   deviceName: deviceName(request),
-  network: request.ip ?? 'unknown',
+  network: networkOf(request.ip ?? 'unknown'),
   browserToken: browserToken(request, config.publicUrl.protocol === 'https:'),
 });
