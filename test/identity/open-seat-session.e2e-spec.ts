@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client } from '@app/client';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
+import { Ears } from '../support/ears.js';
 import { aPerson, signedIn } from '../support/people.js';
 import { refusal } from '../support/refusal.js';
 
@@ -103,5 +104,21 @@ describe('OpenSeatSession', () => {
       [meeting.who['An']!.id],
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('hears of other meetings of its person only that there is something', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    const another = await aMeeting(app).withMembers('Bình').issued().build();
+    const an = meeting.who['An']!;
+    const tablet = await hallTablet(meeting, 'An');
+    const seat = { office: null, roles: ['attendee' as const], siteId: null, label: null, itemIds: null };
+    await another.secretary.meetings.addSeats(another.id, { seats: [{ ...seat, personId: an.id }] });
+    const before = await Ears.of(tablet, an.id);
+    await meeting.secretary.attendance.issueSeatCodes(meeting.id, { seatIds: [an.seat.id] });
+    await before.hears('identity.session-ended');
+    expect(JSON.stringify(before.events)).toContain(meeting.id);
+    expect(JSON.stringify(before.events)).not.toContain(another.id);
+    expect(before.events.map((event) => event.seq)).toEqual(before.events.map((_, index) => index + 1));
+    before.close();
   });
 });

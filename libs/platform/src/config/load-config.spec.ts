@@ -25,6 +25,8 @@ describe('loadConfig', () => {
   it.each([
     [{ PORT: 'abc' }, 'PORT="abc"'],
     [{ PORT: '70000' }, 'PORT="70000"'],
+    [{ HOST: '10.0.0.5', PUBLIC_URL: 'http://hop.tinh.vn' }, 'PUBLIC_URL'],
+    [{ BEHIND_PROXY: 'on', PUBLIC_URL: 'http://hop.tinh.vn' }, 'PUBLIC_URL'],
     [{ ECABINET_DEMO: 'yes' }, 'ECABINET_DEMO="yes"'],
     [{ ECABINET_DEMO: 'off', ECABINET_DEMO_PASSWORD: 'mat-khau-mau' }, 'ECABINET_DEMO_PASSWORD'],
     [{ ECABINET_DEMO_PASSWORD: 'ngan' }, 'ECABINET_DEMO_PASSWORD'],

@@ -169,11 +169,15 @@ export function loadConfig(env: Env): Config {
   const behindProxy = read.flag('BEHIND_PROXY', 'off');
   const servesTls = !behindProxy && (!isLoopback(host) || tlsCert !== null);
   const scheme = servesTls || behindProxy ? 'https' : 'http';
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']);
+  // Cookies are marked secure by this address: an http one in front of TLS would send them in the clear.
+  if (scheme === 'https' && publicUrl?.protocol === 'http:')
+    read.problems.push('PUBLIC_URL: begin it with https://, as this server is reached over TLS.');
   const config: Config = {
     host,
     port,
     metricsPort: read.integer('METRICS_PORT', 0, { min: 0, max: 65535 }),
-    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']) ?? new URL(`${scheme}://${reachableName(host)}:${port}`),
+    publicUrl: publicUrl ?? new URL(`${scheme}://${reachableName(host)}:${port}`),
     dataDir,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:'])?.href ?? null,
     databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'])?.href ?? null,

@@ -18,6 +18,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { describeWithoutContent } from '../http/problem.filter.js';
 import { Metrics } from '../metrics/metrics.js';
 import { StreamReader } from '../outbox/stream-reader.js';
+import { asHeardBy } from './as-heard-by.js';
 import { InOrder } from './in-order.js';
 import { isSlow, type LiveSocket, ownStream, signOut, type SocketData } from './live-socket.js';
 import { isAllowedOrigin } from './origin.js';
@@ -165,7 +166,7 @@ export class LiveServer implements BeforeApplicationShutdown {
       await socket.leave(stream);
       return { ok: false, reason: 'too-far-behind' };
     }
-    missed.forEach((event) => socket.emit('event', event));
+    missed.forEach((event) => socket.emit('event', asHeardBy(socket.data.actor, event)));
     return { ok: true, head: Math.max(head?.seq ?? 0, missed.at(-1)?.seq ?? 0) };
   }
 
@@ -267,7 +268,7 @@ export class LiveServer implements BeforeApplicationShutdown {
       const socket = this.io?.sockets.sockets.get(id);
       if (!socket) continue;
       if (isSlow(socket)) socket.disconnect(true);
-      else socket.emit('event', event);
+      else socket.emit('event', asHeardBy(socket.data.actor, event));
     }
     if (event.stream.startsWith('person:') || event.stream.startsWith('screen:')) this.obey(event);
   }
