@@ -29,7 +29,7 @@ export class AnnounceResult {
       if (ballot.result?.tally.outcome === 'tied-awaiting-chair') throw new AppError('voting/awaits-chair');
 
       ballot.announcedDetail = detail;
-      ballot.announcedAt = await this.ballots.now(tx.manager);
+      ballot.announcedAt = ballot.method === 'ballot' ? await this.ballots.now(tx.manager) : tx.at;
       ballot.actors = { ...ballot.actors, announced: act };
       const saved = await this.ballots.save(tx, ballot);
 

@@ -45,7 +45,8 @@ export class EntryBook {
     const { electors } = await this.freezer.freeze(tx, ballot, standing.meeting, entry);
     await this.count(tx, ballot, electors, entry);
     ballot.waitingFor = [];
-    ballot.closedAt = await this.ballots.now(tx.manager);
+    // No vote races with it: it carries the clock of the session's other facts.
+    ballot.closedAt = tx.at;
     ballot.actors = { ...ballot.actors, closed: act };
     const saved = await this.ballots.save(tx, ballot);
 
