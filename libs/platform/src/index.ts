@@ -18,7 +18,7 @@ export { harden } from './http/harden.js';
 export { HttpModule } from './http/http.module.js';
 export { type IdempotencyAsk } from './http/request-context.js';
 export { describeWithoutContent } from './http/problem.filter.js';
-export { defineJob, reactionJob, sweepJob, type JobDefinition, type JobOptions } from './jobs/job.js';
+export { defineJob, reactionJob, type JobDefinition, type JobOptions } from './jobs/job.js';
 export { JobQueue } from './jobs/job-queue.js';
 export { LiveServer } from './live/live-server.js';
 export { type PointAudience, PointLane } from './live/point-lane.js';
@@ -48,3 +48,4 @@ export {
   type PaperDocument,
 } from './official-paper/official-paper.js';
 export { makeRoom, paperColumn, type PaperColumn, paperTable, type PaperTable } from './official-paper/paper-table.js';
+export { SweepOld } from './outbox/sweep-old.js';

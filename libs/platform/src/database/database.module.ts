@@ -6,6 +6,7 @@ import { AuditOutboxEntry, IdempotencyKey, StoredEvent, StreamHead } from '../ou
 import { OutboxWriter } from '../outbox/outbox-writer.js';
 import { Reactions } from '../outbox/reactions.js';
 import { StreamReader } from '../outbox/stream-reader.js';
+import { SweepOld } from '../outbox/sweep-old.js';
 import { Wake } from '../outbox/wake.js';
 import { WakeListener } from '../outbox/wake-listener.js';
 import { DATABASE_SETTINGS, dataSourceOptions, type DatabaseSettings } from './data-source-options.js';
@@ -41,6 +42,7 @@ export class DatabaseModule {
         Wake,
         WakeListener,
         JobQueue,
+        SweepOld,
       ],
       exports: [
         DATABASE_SETTINGS,

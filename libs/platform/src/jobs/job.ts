@@ -1,5 +1,3 @@
-import { type Id } from '@app/contracts';
-
 /** A kind of work done later by the worker, at least once: its handler must stand being run twice. */
 export interface JobDefinition<T extends object> {
   /** Stable name `subject.noun`; the queue carries it. */
@@ -43,4 +41,4 @@ export interface ReactionData {
 export const reactionJob = defineJob<ReactionData>('platform.reaction', { concurrency: 4 });
 
 /** Daily: idempotency keys and events nobody will replay any more. */
-export const sweepJob = defineJob<{ readonly olderThanDays?: number; readonly only?: Id }>('platform.sweep');
+export const sweepJob = defineJob<object>('platform.sweep');

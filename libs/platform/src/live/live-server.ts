@@ -162,7 +162,9 @@ export class LiveServer implements BeforeApplicationShutdown {
     // Join first, read after: what commits in between arrives live, and the client orders by number.
     await socket.join(stream);
     const missed = await this.reader.after([{ stream, seq: from }]);
-    if (missed.length > REPLAY_LIMIT) {
+    // Events that were swept meanwhile cannot be replayed: only a snapshot has what they told.
+    const isBroken = from < (head?.seq ?? 0) && missed[0]?.seq !== from + 1;
+    if (isBroken || missed.length > REPLAY_LIMIT) {
       await socket.leave(stream);
       return { ok: false, reason: 'too-far-behind' };
     }
