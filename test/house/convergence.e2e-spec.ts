@@ -43,6 +43,7 @@ const toured: Readonly<Record<Exclude<EventName, keyof (OutsideMeetings & Meetin
   'invitations.answered': true,
   'invitations.consent-decided': true,
   'invitations.asked-again': true,
+  'invitations.answer-dropped': true,
   'invitations.substitute-agreed': true,
   'invitations.substitute-withdrawn': true,
   'documents.document-changed': true,
@@ -154,6 +155,7 @@ describe('snapshot and events agree for every reader', () => {
       () => answer(An!, 'substitute', { substitutePersonId: deputy.id }),
       () => decide(An!.seat.id),
       () => answer(An!, 'confirmed'),
+      () => takeOver(meeting),
       () => moved(later),
       () => moved({ startsAt: new Date(Date.now() + 60_000), endsAt: new Date(Date.now() + 3 * 3600_000) }),
       () => documents.add({ ...file, itemId: first! }),
@@ -162,6 +164,15 @@ describe('snapshot and events agree for every reader', () => {
       () => An!.client.documents.makeBundle(meeting.id),
       () => documents.recall(documentId, { reason: 'Nhầm số liệu' }),
     ];
+  }
+
+  /** An office answers, then names its person, who has to answer himself. */
+  async function takeOver({ id, secretary }: BuiltMeeting): Promise<void> {
+    const office = { personId: null, office: 'Sở Tài chính', roles: ['attendee'], siteId: null, label: null } as const;
+    const [seat] = await secretary.meetings.addSeats(id, { seats: [{ ...office, itemIds: null }] });
+    const answer = { seatId: seat!.id, answer: 'confirmed', reason: null, substitutePersonId: null } as const;
+    await secretary.invitations.answer(id, answer);
+    await secretary.meetings.fillSeat(id, seat!.id, { rev: seat!.rev, personId: (await aPerson(app)).id });
   }
 
   function during(meeting: BuiltMeeting, papers: Papers, tablets: readonly Tablet[]): readonly Step[] {

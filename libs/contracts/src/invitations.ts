@@ -67,6 +67,8 @@ export interface InvitationEvents {
   'invitations.consent-decided': { readonly meetingId: Id; readonly answer: AnswerView };
   /** The meeting moved: everybody is asked again. */
   'invitations.asked-again': { readonly meetingId: Id };
+  /** Somebody else has the seat now: he answers for himself. */
+  'invitations.answer-dropped': { readonly meetingId: Id; readonly seatId: Id };
   /** The chairman agreed to a substitute: meetings gives him a seat in the same transaction. */
   'invitations.substitute-agreed': { readonly meetingId: Id; readonly seatId: Id; readonly personId: Id };
   /** Absence or substitution taken back: the substitute's seat goes. */

@@ -10,6 +10,7 @@ import { InvitationsController } from './http/invitations.controller.js';
 import { InvitationReader } from './queries/invitation.reader.js';
 import { InvitationQueries } from './queries/invitations.queries.js';
 import { AskAgain } from './reactions/ask-again.js';
+import { AskNewcomer } from './reactions/ask-newcomer.js';
 
 @Global()
 @Module({
@@ -23,6 +24,7 @@ import { AskAgain } from './reactions/ask-again.js';
     InvitationQueries,
     InvitationReader,
     AskAgain,
+    AskNewcomer,
   ],
   exports: [InvitationReader],
 })

@@ -16,6 +16,7 @@ export function reduceInvitations(
     }
     case 'invitations.asked-again':
       return view.meetingId === meetingId ? { answers: [] } : part;
+    case 'invitations.answer-dropped':
     case 'meetings.seat-removed':
       return { answers: part.answers.filter(({ seatId }) => seatId !== view.seatId) };
     default:

@@ -39,6 +39,7 @@ export class AnswerInvitation {
       const row: InvitationAnswerRow = {
         seatId: seat.id,
         meetingId,
+        personId: seat.personId,
         answer: input.answer,
         reason: input.answer === 'confirmed' ? null : input.reason,
         substitutePersonId: input.answer === 'substitute' ? input.substitutePersonId : null,

@@ -21,6 +21,12 @@ interface AnswerRow {
   readonly consent_note: string | null;
 }
 
+export interface EarlierAnswer {
+  readonly seatId: Id;
+  readonly personId: Id | null;
+  readonly hasAgreedSubstitute: boolean;
+}
+
 const toAnswer = (row: AnswerRow): AnswerView => ({
   seatId: row.seat_id,
   answer: row.answer,
@@ -86,6 +92,22 @@ export class AnswerRepository {
       [meetingId],
     );
     return rows.map((row) => row.seat_id);
+  }
+
+  /** Of these seats, the answers somebody gave who has the seat no more. */
+  async ofEarlierOccupants(tx: Tx, seatIds: readonly Id[]): Promise<readonly EarlierAnswer[]> {
+    return tx.manager.query<EarlierAnswer[]>(
+      `select a.seat_id as "seatId", a.person_id as "personId",
+         a.substitute_person_id is not null and a.consent in ('not-needed', 'granted') as "hasAgreedSubstitute"
+       from invitation_answers a join seats s on s.id = a.seat_id
+       where a.seat_id = any($1) and a.person_id is distinct from s.person_id order by a.seat_id`,
+      [seatIds],
+    );
+  }
+
+  /** The journal keeps it. */
+  async drop(tx: Tx, seatId: Id): Promise<void> {
+    await tx.manager.delete(InvitationAnswerRow, { seatId });
   }
 
   /** Forgets the answers of a meeting: it moved, everybody is asked again. The journal keeps them. */

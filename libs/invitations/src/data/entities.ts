@@ -11,6 +11,10 @@ export class InvitationAnswerRow {
   @Column({ type: 'uuid' })
   @ForeignKey('Meeting')
   meetingId: string;
+  /** Whose answer it is; null for an office whose person has no name yet. Somebody else in the seat answers anew. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('Person')
+  personId: string | null;
   @Column({ type: 'text' })
   answer: Exclude<InvitationAnswer, 'awaiting'>;
   @Column({ type: 'text', nullable: true })
