@@ -16,7 +16,6 @@ import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-a
 import { AddQuorumAtClose1795466329523 } from '../../../migrations/1795466329523-add-quorum-at-close.js';
 import { AddMinutes1795469451370 } from '../../../migrations/1795469451370-add-minutes.js';
 import { AddNotifications1795470096056 } from '../../../migrations/1795470096056-add-notifications.js';
-import { AddPaperDeliveries1795474800000 } from '../../../migrations/1795474800000-add-paper-deliveries.js';
 import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-add-whose-answer.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
@@ -38,6 +37,5 @@ export const migrations: readonly MigrationClass[] = [
   AddQuorumAtClose1795466329523,
   AddMinutes1795469451370,
   AddNotifications1795470096056,
-  AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
 ];
