@@ -16,7 +16,9 @@ import { AddPaperScopes1795465614356 } from '../../../migrations/1795465614356-a
 import { AddQuorumAtClose1795466329523 } from '../../../migrations/1795466329523-add-quorum-at-close.js';
 import { AddMinutes1795469451370 } from '../../../migrations/1795469451370-add-minutes.js';
 import { AddNotifications1795470096056 } from '../../../migrations/1795470096056-add-notifications.js';
+import { AddPaperDeliveries1795474800000 } from '../../../migrations/1795474800000-add-paper-deliveries.js';
 import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-add-whose-answer.js';
+import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-add-replay-floor.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -37,5 +39,7 @@ export const migrations: readonly MigrationClass[] = [
   AddQuorumAtClose1795466329523,
   AddMinutes1795469451370,
   AddNotifications1795470096056,
+  AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
+  AddReplayFloor1795475000002,
 ];

@@ -9,6 +9,8 @@ import {
   type FoundInPaper,
   type Id,
   type PageTextView,
+  type PaperDeliveries,
+  type ReceivedInput,
   type UploadInput,
   type UploadTicket,
   type VersionDetail,
@@ -57,6 +59,9 @@ const readingApi = (http: Http) => ({
   /** Words as they are typed, with or without marks. @throws documents/query-too-short */
   find: (id: Id, versionId: Id, q: string, options?: QueryOptions) =>
     http.get<FoundInPaper>(`${version}/find`, { id, versionId }, { q }, options),
+  /** This device holds these versions in its list of the meeting's papers; what the caller may not open is passed over. */
+  receive: (meetingId: Id, input: ReceivedInput, options?: CommandOptions) =>
+    http.post<void>('/api/meetings/:meetingId/papers/received', { meetingId }, input, options),
   /** One PDF of everything the caller may open; its progress comes as `documents.bundle-changed`. */
   makeBundle: (meetingId: Id, options?: CommandOptions) =>
     http.post<BundleView>('/api/meetings/:meetingId/bundle', { meetingId }, undefined, options),
@@ -91,6 +96,9 @@ const preparingApi = (http: Http) => {
     /** A new version of a paper with its file. */
     uploadVersion: async (id: Id, file: NamedBlob, said: Said, options: UploadOptions = {}) =>
       send(await replace(id, named(file, said), { signal: options.signal }), file.blob, options),
+    /** Which papers have reached which device; never who opened what. */
+    deliveries: (meetingId: Id, options?: QueryOptions) =>
+      http.get<PaperDeliveries>('/api/meetings/:meetingId/papers/received', { meetingId }, {}, options),
     /** Goes on with an upload that was paused, from where the server stands. */
     resume,
     edit: (id: Id, input: DocumentEdit, options?: CommandOptions) => post<DocumentState>('edit', id, input, options),

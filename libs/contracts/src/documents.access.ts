@@ -52,4 +52,6 @@ export const documentAccess = {
   'document.recall': (f: MeetingFacts): boolean => prepares(f),
   /** What is on its way and what was recalled. */
   'document.see-intake': (f: MeetingFacts): boolean => meetingAccess['meeting.read-chair'](f),
+  /** Which papers have reached which device; not who reads what. */
+  'document.see-deliveries': (f: MeetingFacts): boolean => meetingAccess['meeting.read-chair'](f),
 } as const;

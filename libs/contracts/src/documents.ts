@@ -192,6 +192,46 @@ export interface BundleView {
   readonly requestedAt: Instant;
 }
 
+/** What a device says it holds: the versions in its list of the meeting's papers, at most `DOCUMENT_LIMITS.documents` of them. */
+export interface ReceivedInput {
+  readonly versionIds: readonly Id[];
+}
+
+/** A device of a person that holds papers of the meeting, as the person's own list of devices names it. */
+export interface ReceivingDevice {
+  readonly name: string;
+  /** `hall`: a tablet that was opened with the code of the seat. */
+  readonly kind: 'own' | 'hall';
+  /** How many of the papers in their newest version. */
+  readonly papers: number;
+}
+/** What has reached the person of a seat; seats that nobody fills are left out. */
+export interface SeatDelivery {
+  readonly seatId: Id;
+  /** Papers that the person may open now. */
+  readonly papers: number;
+  /** How many of them stand, in their newest version, on a device of the person that is still signed in. */
+  readonly received: number;
+  readonly devices: readonly ReceivingDevice[];
+}
+export interface PaperDelivered {
+  readonly documentId: Id;
+  /** Seats whose person may open it. */
+  readonly seats: number;
+  /** Those it has not reached, by their place in `PaperDeliveries.seats`: ids would make megabytes of a large meeting. */
+  readonly missing: readonly number[];
+}
+
+/**
+ * Which papers have reached which device, for those who prepare or lead the meeting. Arrived means: the device holds the
+ * newest version in its list and can open it. It says nothing about opening, pages or time of reading; nobody is told those.
+ */
+export interface PaperDeliveries {
+  /** In the order of the people. */
+  readonly seats: readonly SeatDelivery[];
+  readonly papers: readonly PaperDelivered[];
+}
+
 export const DOCUMENT_LIMITS = {
   titleMax: 500,
   fileNameMax: 255,

@@ -8,6 +8,7 @@ import { DropVersion } from './commands/drop-version.js';
 import { EditDocument } from './commands/edit-document.js';
 import { MakeBundle } from './commands/make-bundle.js';
 import { MoveDocument } from './commands/move-document.js';
+import { ReceivePapers } from './commands/receive-papers.js';
 import { RecallDocument } from './commands/recall-document.js';
 import { ReceiveBytes } from './commands/receive-bytes.js';
 import { RecordDownload } from './commands/record-download.js';
@@ -20,16 +21,25 @@ import { Document, DocumentVersion, Upload, UploadPiece } from './data/entities.
 import { GrantSettlement } from './data/grant-settlement.js';
 import { Grants } from './data/grants.js';
 import { PDF_TOOLS } from './data/pdf-tools.token.js';
-import { DocGrant, DocumentOpening, PageTextRow, PaperBundle, PaperDeadline } from './data/reading-entities.js';
+import {
+  DocGrant,
+  DocumentOpening,
+  PageTextRow,
+  PaperBundle,
+  PaperDeadline,
+  PaperDelivery,
+} from './data/reading-entities.js';
 import { PaperScopeRow } from './data/scope-entity.js';
 import { UploadRepository } from './data/upload.repository.js';
 import { BundleController } from './http/bundle.controller.js';
 import { DocumentController } from './http/document.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { PaperController } from './http/paper.controller.js';
+import { DeliveriesController } from './http/deliveries.controller.js';
 import { PaperGuard } from './http/paper-guard.js';
 import { UploadsController } from './http/uploads.controller.js';
 import { BundleQueries } from './queries/bundle.queries.js';
+import { DeliveriesQueries } from './queries/deliveries.queries.js';
 import { DocumentReader } from './queries/document.reader.js';
 import { PaperRecordReader } from './queries/paper-record.reader.js';
 import { DocumentsQueries } from './queries/documents.queries.js';
@@ -63,6 +73,7 @@ const entities = [
   DocGrant,
   PaperScopeRow,
   DocumentOpening,
+  PaperDelivery,
   PaperDeadline,
   PaperBundle,
 ];
@@ -77,6 +88,7 @@ const commands = [
   ReceiveBytes,
   RecordOpening,
   RecordDownload,
+  ReceivePapers,
   MakeBundle,
 ];
 const queries = [
@@ -88,6 +100,7 @@ const queries = [
   UploadQueries,
   BundleQueries,
   RunningStreams,
+  DeliveriesQueries,
   DocumentReader,
   PaperRecordReader,
 ];
@@ -114,7 +127,14 @@ async function pdfTools(config: Config): Promise<PdfTools> {
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [DocumentsController, DocumentController, PaperController, UploadsController, BundleController],
+  controllers: [
+    DocumentsController,
+    DocumentController,
+    PaperController,
+    UploadsController,
+    BundleController,
+    DeliveriesController,
+  ],
   providers: [
     { provide: PDF_TOOLS, useFactory: pdfTools, inject: [CONFIG] },
     Grants,

@@ -35,6 +35,11 @@ export const documentsTable: Table = {
     ...{ in: EDITS, isRepeatable: true },
     send: () => ({ body: { ...words, ...file, itemId: null } }),
   }),
+  'GET /api/meetings/:id/papers/received': meeting('leads'),
+  'POST /api/meetings/:id/papers/received': meeting('all', {
+    ...{ isRepeatable: true },
+    send: () => ({ body: { versionIds: [uuidv7()] } }),
+  }),
   'GET /api/documents/:id/versions': meeting('whole', ofPaper()),
   'POST /api/documents/:id/versions': meeting('prepares', ofPaper({ send: () => ({ body: file }) })),
   'POST /api/documents/:id/edit': meeting(

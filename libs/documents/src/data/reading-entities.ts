@@ -62,6 +62,21 @@ export class DocumentOpening {
   openedAt: Date;
 }
 
+/**
+ * This version stood in the list of papers that this device holds: it can be opened there. Once per device, without a time,
+ * a page or an opening: it says that a paper arrived, never that somebody read it.
+ */
+@Entity('paper_deliveries')
+@Index('paper_deliveries_version', ['versionId'])
+export class PaperDelivery {
+  @PrimaryColumn({ type: 'uuid' })
+  @ForeignKey('Session', { onDelete: 'CASCADE' })
+  sessionId: string;
+  @PrimaryColumn({ type: 'uuid' })
+  @ForeignKey('DocumentVersion', { onDelete: 'CASCADE' })
+  versionId: string;
+}
+
 /** Until when papers of a meeting are in time by its rules, as they were when it was last reckoned. */
 @Entity('paper_deadlines')
 export class PaperDeadline {

@@ -6,9 +6,12 @@ import {
   documentKinds,
   type DocumentMove,
   type DocumentRecall,
+  type ReceivedInput,
   type UploadInput,
 } from '@app/contracts';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -88,6 +91,13 @@ export class DocumentRecallDto implements DocumentRecall {
   @IsNotEmpty()
   @MaxLength(DOCUMENT_LIMITS.reasonMax)
   reason: string;
+}
+
+export class ReceivedDto implements ReceivedInput {
+  @IsArray()
+  @ArrayMaxSize(DOCUMENT_LIMITS.documents)
+  @IsUUID(undefined, { each: true })
+  versionIds: string[];
 }
 
 export class FindDto {

@@ -25,6 +25,7 @@ export interface CurrentReader {
 export interface GrantedVersion {
   readonly versionId: Id;
   readonly documentId: Id;
+  readonly meetingId: Id;
   readonly itemId: Id | null;
   readonly title: string;
   readonly isLate: boolean;
@@ -79,7 +80,8 @@ export class DocumentReader {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<readonly GrantedVersion[]> {
     return manager.query<GrantedVersion[]>(
-      `select v.id as "versionId", d.id as "documentId", d.item_id as "itemId", d.title,
+      `select v.id as "versionId", d.id as "documentId", d.meeting_id as "meetingId",
+         d.item_id as "itemId", d.title,
          coalesce(v.uploaded_at > p.late_after, false) as "isLate"
        from document_versions v join documents d on d.id = v.document_id
        join doc_grants g on g.document_id = d.id and g.person_id = $1 and g.until_at is null
