@@ -29,6 +29,12 @@ describe('the course of a session', () => {
     expect(sessionItems(items).map(({ id }) => id)).toEqual(['1', '2.1', '2.2']);
   });
 
+  test('an item with parts that is decided on as a whole is taken up itself', () => {
+    const items = [anItem('1', { state: 'current' }), anItem('2', { hasVote: true }), anItem('2.1', { parentId: '2' })];
+    expect(sessionItems(items).map(({ id }) => id)).toEqual(['1', '2', '2.1']);
+    expect(nextItem(items)?.id).toBe('2');
+  });
+
   test('time used runs from the last beginning on, and never backwards', () => {
     const running = anItem('1', { state: 'current', beganAt: '2026-11-26T08:20:00.000Z', secondsUsed: 60 });
     expect(secondsUsed(running, now)).toBe(660);

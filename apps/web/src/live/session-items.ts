@@ -3,10 +3,10 @@ import { type Segment } from '../ui/session-line/session-summary.js';
 
 const segmentState = { planned: 'next', current: 'now', done: 'done', skipped: 'skipped' } as const;
 
-/** Items that are taken up one by one; one with parts is only their heading. */
+/** Items that are taken up one by one; one with parts is only their heading, unless it is decided on as a whole. */
 export function sessionItems(items: readonly AgendaItemView[]): readonly AgendaItemView[] {
   const headings = new Set(items.map(({ parentId }) => parentId));
-  return items.filter(({ id, state }) => !headings.has(id) || state === 'current');
+  return items.filter(({ id, state, hasVote }) => !headings.has(id) || hasVote || state === 'current');
 }
 
 /** The item the session is on; null between two. */

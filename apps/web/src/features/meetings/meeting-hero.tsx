@@ -64,15 +64,20 @@ export function MeetingHero({ card }: { readonly card: MeetingCard }) {
   );
 }
 
-/** Into the room once people may check in; before that to the meeting's papers. */
+/** Into the room once people may check in, and still to the invitation and its papers; before that to these alone. */
 function Way({ card: { head } }: { readonly card: MeetingCard }) {
   const { t } = useTranslation('meetings');
   const now = useNow(20_000);
   const look = { kind: 'stage', size: 'hero', width: 'full', trailingIcon: IconArrowRight } as const;
   return isRoomOpen(head, now) ? (
-    <ButtonLink to="/meetings/$meetingId/live" params={{ meetingId: head.id }} {...look}>
-      {t('enter')}
-    </ButtonLink>
+    <div className={styles.ways}>
+      <ButtonLink to="/meetings/$meetingId/live" params={{ meetingId: head.id }} {...look}>
+        {t('enter')}
+      </ButtonLink>
+      <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }} kind="stageOutlined">
+        {t('open')}
+      </ButtonLink>
+    </div>
   ) : (
     <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }} {...look}>
       {t('open')}

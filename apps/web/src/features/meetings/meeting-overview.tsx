@@ -3,6 +3,7 @@ import { IconArrowRight, IconCalendarOff, IconDoorEnter, IconListDetails, IconVi
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
+import { sessionItems } from '../../live/session-items.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
@@ -130,7 +131,7 @@ function Agenda({ underItem }: Pick<MeetingOverviewProps, 'underItem'>) {
           <div className={styles.line}>
             <SessionLine
               shows="plan"
-              segments={top.map((item) => ({
+              segments={sessionItems(items).map((item) => ({
                 id: item.id,
                 minutes: item.minutesPlanned,
                 state: segmentState[item.state],

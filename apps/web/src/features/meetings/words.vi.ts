@@ -9,7 +9,7 @@ export const meetingsWordsVi = {
   preparing: 'Đang chuẩn bị',
   past: 'Đã họp',
   noUpcoming: 'Chưa có cuộc họp sắp tới',
-  noUpcomingText: 'Khi đồng chí được mời họp, cuộc họp hiện ở đây.',
+  noUpcomingText: 'Cuộc họp đã gửi giấy mời sẽ hiện ở đây.',
   noPast: 'Chưa có cuộc họp nào đã kết thúc',
   noneOnDay: 'Ngày này không có cuộc họp',
   create: 'Tạo cuộc họp',

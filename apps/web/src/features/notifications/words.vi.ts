@@ -7,7 +7,7 @@ export const notificationsWordsVi = {
   fresh: 'Chưa đọc',
   earlier: 'Đã đọc',
   none: 'Chưa có thông báo',
-  noneText: 'Khi đồng chí được mời họp, lịch họp thay đổi hoặc có tài liệu mới, thông báo hiện ở đây.',
+  noneText: 'Khi có giấy mời, lịch họp thay đổi hoặc có tài liệu mới, thông báo hiện ở đây.',
   notLoaded: 'Chưa tải được thông báo',
   notLoadedText: 'Lịch họp và tài liệu vẫn dùng được.',
   kinds: {

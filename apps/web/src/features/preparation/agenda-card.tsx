@@ -13,6 +13,7 @@ import { IconClipboardText, IconListNumbers, IconPlus } from '@tabler/icons-reac
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
+import { sessionItems } from '../../live/session-items.js';
 import { useAnnounce } from '../../ui/announce/announcer.js';
 import { Button } from '../../ui/button/button.js';
 import { Card } from '../../ui/card/card.js';
@@ -43,7 +44,7 @@ export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
   const { items } = useMeeting().meeting;
   const sheet = usePreparationSheet();
   const top = items.filter(({ parentId }) => parentId === null);
-  const sum = leaves(items).reduce((all, item) => all + item.minutesPlanned, 0);
+  const sum = sessionItems(items).reduce((all, item) => all + item.minutesPlanned, 0);
   return (
     <Card
       title={t('agenda')}
@@ -62,7 +63,11 @@ export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
           <div className={styles.inset}>
             <SessionLine
               shows="plan"
-              segments={leaves(items).map(({ id, minutesPlanned }) => ({ id, minutes: minutesPlanned, state: 'next' }))}
+              segments={sessionItems(items).map(({ id, minutesPlanned }) => ({
+                id,
+                minutes: minutesPlanned,
+                state: 'next',
+              }))}
             />
           </div>
           <SortableAgenda papers={papers} />
@@ -80,12 +85,6 @@ export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
       {papersActs !== undefined && <div className={styles.acts}>{papersActs}</div>}
     </Card>
   );
-}
-
-/** Time is planned on the parts of an item, not on their heading. */
-function leaves(items: readonly AgendaItemView[]): readonly AgendaItemView[] {
-  const headings = new Set(items.map(({ parentId }) => parentId));
-  return items.filter(({ id }) => !headings.has(id));
 }
 
 function SortableAgenda({ papers }: Pick<AgendaCardProps, 'papers'>) {

@@ -12,6 +12,8 @@ import {
 } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeeting } from '../../live/meeting-provider.js';
+import { sessionItems } from '../../live/session-items.js';
 import { classNames } from '../../ui/class-names.js';
 import { cssVars } from '../../ui/css-vars.js';
 import { Icon } from '../../ui/icon/icon.js';
@@ -89,11 +91,15 @@ function Who({ item }: { readonly item: AgendaItemView }) {
   return who === '' ? null : <span className={styles.who}>{who}</span>;
 }
 
+/** A heading has no minutes of its own: they are planned on its parts. */
 function Plan({ item }: { readonly item: AgendaItemView }) {
   const { t } = useTranslation('preparation');
+  const isTakenUp = sessionItems(useMeeting().meeting.items).some(({ id }) => id === item.id);
   return (
     <span className={styles.plan}>
-      <span>{item.minutesPlanned === 0 ? t('noMinutes') : t('minutesOf', { count: item.minutesPlanned })}</span>
+      {isTakenUp && (
+        <span>{item.minutesPlanned === 0 ? t('noMinutes') : t('minutesOf', { count: item.minutesPlanned })}</span>
+      )}
       {item.hasVote && <span>{t('hasVote')}</span>}
       {item.isSecret && <span>{t('isSecret')}</span>}
     </span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { Button } from '../../ui/button/button.js';
+import { CheckGroup } from '../../ui/field/check-group.js';
 import { CheckField } from '../../ui/field/choice-field.js';
 import { ComboField } from '../../ui/field/combo-field.js';
 import { TextField } from '../../ui/field/text-field.js';
@@ -107,8 +108,7 @@ function RolesField({ form, onChange }: Part) {
   const { t } = useTranslation('preparation');
   const words = useTranslation('meetings').t;
   return (
-    <fieldset>
-      <legend>{t('roles')}</legend>
+    <CheckGroup label={t('roles')}>
       {givenRoles.map((role) => (
         <CheckField
           key={role}
@@ -118,7 +118,7 @@ function RolesField({ form, onChange }: Part) {
           onChange={(on) => onChange({ roles: [...form.roles.filter((one) => one !== role), ...(on ? [role] : [])] })}
         />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }
 
@@ -129,8 +129,7 @@ function ItemsField({ form, onChange }: Part) {
   const chosen = form.itemIds ?? [];
   const choose = (next: readonly string[]): void => onChange({ itemIds: next.length === 0 ? null : next });
   return (
-    <fieldset>
-      <legend>{t('guestItems')}</legend>
+    <CheckGroup label={t('guestItems')}>
       {form.itemIds === null && <p>{t('guestItemsAll')}</p>}
       {items.map(({ id, number, title }) => (
         <CheckField
@@ -140,7 +139,7 @@ function ItemsField({ form, onChange }: Part) {
           onChange={(on) => choose(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
         />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }
 

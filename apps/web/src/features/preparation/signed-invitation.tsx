@@ -16,7 +16,7 @@ export function SignedInvitation() {
     );
   return (
     <StatusBox tone="soft" icon={IconFileDescription} title={t('signed.missing')}>
-      {t(intake.length > 0 ? 'signed.arriving' : 'signed.how')}
+      {t(intake.some(({ state }) => state !== 'refused') ? 'signed.arriving' : 'signed.how')}
     </StatusBox>
   );
 }

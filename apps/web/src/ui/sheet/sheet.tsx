@@ -60,7 +60,7 @@ export function Sheet({
         <div className={styles.body} tabIndex={0}>
           {children}
         </div>
-        {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+        {footer !== undefined && footer !== false && <footer className={styles.foot}>{footer}</footer>}
       </Drawer.Content>
     </Drawer.Root>
   );

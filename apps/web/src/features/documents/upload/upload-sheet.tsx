@@ -1,6 +1,6 @@
 import { type Id } from '@app/contracts';
 import { IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../live/client.js';
 import { useMeeting } from '../../../live/meeting-provider.js';
@@ -27,10 +27,13 @@ export function UploadSheet({ opened, onFold, queue }: UploadSheetProps) {
   const { meeting } = useMeeting();
   const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
   const [declared, setDeclared] = useState(false);
+  const declaration = useId();
   const [tried, setTried] = useState<'no' | 'yes'>('no');
   const isReady = declared && chosen.every(({ title }) => title.trim() !== '');
   const send = () => {
     setTried('yes');
+    // Under a long list of files the box to tick lies out of sight.
+    if (!declared) document.getElementById(declaration)?.focus();
     if (!isReady) return;
     void queue.add(chosen.map((one) => jobOf(meeting.head.id, one)));
     setChosen([]);
@@ -67,6 +70,7 @@ export function UploadSheet({ opened, onFold, queue }: UploadSheetProps) {
         ))}
         {chosen.length > 0 && (
           <CheckField
+            id={declaration}
             label={t('upload.declare')}
             detail={t('upload.declareText')}
             checked={declared}
