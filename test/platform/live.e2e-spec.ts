@@ -44,7 +44,8 @@ describe('live', () => {
     const socket = (await rawSocket({ cookie: meeting.who['Khách']!.client.http.cookie })) as Socket;
     const follow = (stream: unknown, from: unknown = 0) =>
       socket.timeout(3000).emitWithAck('follow', { stream, from }) as Promise<{ ok: boolean; reason?: string }>;
-    expect((await follow(`meeting:${meeting.id}`)).ok).toBe(true);
+    const own = (await meeting.snapshot(meeting.who['Khách']!.client)).positions[0]!;
+    expect((await follow(own.stream, own.seq)).ok).toBe(true);
     expect(await follow(membersStream(meeting.id))).toEqual({ ok: false, reason: 'forbidden' });
     expect(await follow(`meeting:${meeting.id}/item:${meeting.items[1]!.id}`)).toEqual({
       ok: false,

@@ -105,6 +105,7 @@ export class Tablet {
 
   private lose(stream: StreamName, reason: 'too-far-behind' | 'forbidden'): void {
     this.lost.push({ stream, reason });
+    if (reason === 'too-far-behind') void this.refresh();
     this.watchers.forEach((check) => check());
   }
 

@@ -18,6 +18,7 @@ import { AddMinutes1795469451370 } from '../../../migrations/1795469451370-add-m
 import { AddNotifications1795470096056 } from '../../../migrations/1795470096056-add-notifications.js';
 import { AddPaperDeliveries1795474800000 } from '../../../migrations/1795474800000-add-paper-deliveries.js';
 import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-add-whose-answer.js';
+import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-add-replay-floor.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationClass[] = [
   AddNotifications1795470096056,
   AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
+  AddReplayFloor1795475000002,
 ];

@@ -1,3 +1,4 @@
+export { closeReplay } from './data/close-replay.js';
 export { MeetingsModule } from './meetings.module.js';
 export { itemAudience, MeetingReader, wholeAudience } from './queries/meeting.reader.js';
 export { SessionReader } from './queries/session.reader.js';

@@ -87,7 +87,7 @@ export const streamsOf = ({ id, items, world }: Fixture): readonly StreamName[] 
   ...callers.map((caller) => personStream(world.people[caller].id)),
 ];
 
-/** Asks to follow every stream from its first event on, and returns all that came. */
+/** Asks to follow every stream from the first event on that is told again, and returns all that came. */
 export async function heard(client: Client, url: string, streams: readonly StreamName[]): Promise<string> {
   const socket = io(url, {
     transports: ['websocket'],
@@ -103,12 +103,26 @@ export async function heard(client: Client, url: string, streams: readonly Strea
   });
   if (!isConnected) return '';
   for (const stream of streams) {
-    const answer = (await socket.emitWithAck('follow', { stream, from: 0 })) as FollowAnswer;
-    if (!answer.ok || answer.head === 0) continue;
-    await until(socket, () => events.some((event) => event.stream === stream && event.seq === answer.head));
+    const ask = async (from: number) => (await socket.emitWithAck('follow', { stream, from })) as FollowAnswer;
+    const last = await ask(Number.MAX_SAFE_INTEGER);
+    if (!last.ok) continue;
+    const from = await firstReplayed(last.head, async (earlier) => (await ask(earlier)).ok);
+    if (from < last.head)
+      await until(socket, () => events.some((event) => event.stream === stream && event.seq === last.head));
   }
   socket.close();
   return JSON.stringify(events);
+}
+
+/** By halves: what is refused at one number is refused at every earlier one. */
+async function firstReplayed(head: number, isTold: (from: number) => Promise<boolean>): Promise<number> {
+  let [refused, told] = [-1, head];
+  while (told - refused > 1) {
+    const middle = Math.floor((refused + told) / 2);
+    if (await isTold(middle)) told = middle;
+    else refused = middle;
+  }
+  return told;
 }
 
 async function until(socket: ReturnType<typeof io>, condition: () => boolean): Promise<void> {

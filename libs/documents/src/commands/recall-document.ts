@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentRecall, type DocumentState, type Id } from '@app/contracts';
 import { FreshProof } from '@app/identity';
-import { itemAudience } from '@app/meetings';
+import { closeReplay, itemAudience } from '@app/meetings';
 import { type PersonActor, UnitOfWork } from '@app/platform';
 import { Document } from '../data/entities.js';
 import { DocumentRepository } from '../data/document.repository.js';
@@ -32,6 +32,7 @@ export class RecallDocument {
       if (document.currentVersionId !== null) tellGone(tx, itemAudience(meeting.id, document.itemId), gone);
       tellIntake(tx, meeting.id, documentId, { intake: null });
       await tellRecalled(tx, meeting.id, documentId);
+      await closeReplay(tx, meeting.id);
       tx.audit({ action: 'document.recalled', subject: `document:${documentId}`, details: { meetingId: meeting.id } });
       return { document: null, intake: null };
     });

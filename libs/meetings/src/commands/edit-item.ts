@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AgendaItemView, type Id, type ItemEdit } from '@app/contracts';
 import { AppError, changedMeanwhile, notFound, type PersonActor, UnitOfWork } from '@app/platform';
+import { closeReplay } from '../data/close-replay.js';
 import { AgendaItem, ItemScript } from '../data/entities.js';
 import { itemViews } from '../data/item-views.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
@@ -33,6 +34,7 @@ export class EditItem {
       await tx.manager.save(AgendaItem, tx.manager.create(AgendaItem, { ...item, ...input, ...titleOf(input) }));
 
       const agenda = await tellItems(tx, meetingId, [itemId]);
+      if (input.isSecret && !item.isSecret) await closeReplay(tx, meetingId);
       return agenda.find((seen) => seen.id === itemId)!;
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, meetingAccess, type MeetingFacts, personStream, type SeatView } from '@app/contracts';
 import { type Tx } from '@app/platform';
+import { closeReplay } from './close-replay.js';
 import { Meeting } from './entities.js';
 import { MeetingRepository } from './meeting.repository.js';
 import { seatViews } from './seat-views.js';
@@ -20,7 +21,7 @@ const newsOf = ({ facts, mySeatIds, seats }: Known): string => {
 
 /**
  * Tells each person alone what they are in the meeting, when a command changed it. Whoever may not know of the meeting
- * hears nothing; whoever no longer may, hears just that.
+ * hears nothing; whoever no longer may, hears just that. From then on nobody replays what the meeting told before.
  */
 @Injectable()
 export class FactsWatch {
@@ -31,15 +32,19 @@ export class FactsWatch {
     const before = await this.known(tx, meetingId);
     return async () => {
       const after = await this.known(tx, meetingId);
-      for (const personId of new Set([...before.keys(), ...after.keys()]))
-        tell(tx, meetingId, personId, before.get(personId), after.get(personId));
+      const people = [...new Set([...before.keys(), ...after.keys()])];
+      const changed = people.filter((personId) => isNews(before.get(personId), after.get(personId)));
+      changed.forEach((personId) => announce(tx, meetingId, personId, after.get(personId)));
+      if (changed.length > 0) await closeReplay(tx, meetingId);
     };
   }
 
   /** For changes outside the meeting (the roll of its body): tells one person what they are now, if they may know of it. */
   async tellNow(tx: Tx, meetingId: Id, personId: Id): Promise<void> {
     const now = (await this.known(tx, meetingId)).get(personId);
-    if (now) announce(tx, meetingId, personId, now);
+    if (!now) return;
+    announce(tx, meetingId, personId, now);
+    await closeReplay(tx, meetingId);
   }
 
   private async known(tx: Tx, meetingId: Id): Promise<ReadonlyMap<Id, Known>> {
@@ -57,12 +62,8 @@ export class FactsWatch {
   }
 }
 
-function tell(tx: Tx, meetingId: Id, personId: Id, before: Known | undefined, after: Known | undefined): void {
-  if (!before && !after) return;
-  if (before && after && newsOf(before) === newsOf(after)) return;
-
-  announce(tx, meetingId, personId, after);
-}
+const isNews = (before: Known | undefined, after: Known | undefined): boolean =>
+  before && after ? newsOf(before) !== newsOf(after) : before !== after;
 
 const announce = (tx: Tx, meetingId: Id, personId: Id, after: Known | undefined): void =>
   tx.publish(personStream(personId), 'meetings.facts-changed', {

@@ -29,6 +29,7 @@ export class Tx {
   readonly announcements: Announcement[] = [];
   readonly jobs: QueuedJob[] = [];
   readonly auditEntries: AuditEntry[] = [];
+  readonly closedReplays = new Set<StreamName>();
 
   private constructor(
     readonly manager: EntityManager,
@@ -45,6 +46,14 @@ export class Tx {
   /** Announces one event with its small view on one or several streams. */
   publish<E extends EventName>(streams: StreamName | readonly StreamName[], event: E, view: EventMap[E]): void {
     this.announcements.push({ streams: typeof streams === 'string' ? [streams] : [...new Set(streams)], event, view });
+  }
+
+  /**
+   * From this command on, nobody replays what these streams told before it, or tells with it: whoever may follow them now was
+   * not meant to hear all of that. A tablet that was away takes a snapshot.
+   */
+  closeReplay(streams: readonly StreamName[]): void {
+    streams.forEach((stream) => this.closedReplays.add(stream));
   }
 
   /** Something to do later, in the worker, at least once. */

@@ -6,7 +6,6 @@ import {
   type FollowAnswer,
   type Id,
   personStream,
-  REPLAY_LIMIT,
   type ServerToClient,
   type StreamEvent,
   type StreamName,
@@ -14,6 +13,7 @@ import {
 import { Server } from 'socket.io';
 import { type Actor, type PersonActor } from '../access/actor.js';
 import { CallerPort, StreamAccess } from '../access/caller.port.js';
+import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { describeWithoutContent } from '../http/problem.filter.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -23,6 +23,7 @@ import { InOrder } from './in-order.js';
 import { isSlow, type LiveSocket, ownStream, signOut, type SocketData } from './live-socket.js';
 import { isAllowedOrigin } from './origin.js';
 import { PointLane } from './point-lane.js';
+import { isReplayable } from './replay.js';
 import { StreamTail } from './stream-tail.js';
 
 const SOCKETS_PER_SESSION = 5;
@@ -56,6 +57,7 @@ export class LiveServer implements BeforeApplicationShutdown {
     private readonly reader: StreamReader,
     private readonly metrics: Metrics,
     private readonly points: PointLane,
+    private readonly clock: Clock,
   ) {}
 
   /** Attaches to the HTTP server; called once by the api's main and by tests. */
@@ -157,19 +159,18 @@ export class LiveServer implements BeforeApplicationShutdown {
       return { ok: false, reason: 'invalid' };
     await socket.data.ready;
     if (!(await this.access.may(socket.data.actor, stream))) return { ok: false, reason: 'forbidden' };
-    const [head] = await this.reader.heads([stream]);
-    this.tail.follow(stream, head?.seq ?? 0);
+    const { head, replayFrom } = await this.reader.standing(stream);
+    if (from < replayFrom) return { ok: false, reason: 'too-far-behind' };
+    this.tail.follow(stream, head);
     // Join first, read after: what commits in between arrives live, and the client orders by number.
     await socket.join(stream);
     const missed = await this.reader.after([{ stream, seq: from }]);
-    // Events that were swept meanwhile cannot be replayed: only a snapshot has what they told.
-    const isBroken = from < (head?.seq ?? 0) && missed[0]?.seq !== from + 1;
-    if (isBroken || missed.length > REPLAY_LIMIT) {
+    if (!isReplayable(missed, { stream, from, head, now: this.clock.now() })) {
       await socket.leave(stream);
       return { ok: false, reason: 'too-far-behind' };
     }
     missed.forEach((event) => socket.emit('event', asHeardBy(socket.data.actor, event)));
-    return { ok: true, head: Math.max(head?.seq ?? 0, missed.at(-1)?.seq ?? 0) };
+    return { ok: true, head: Math.max(head, missed.at(-1)?.seq ?? 0) };
   }
 
   private async unfollow(socket: LiveSocket, stream: StreamName): Promise<void> {

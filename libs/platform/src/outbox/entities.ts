@@ -7,6 +7,9 @@ export class StreamHead {
   stream: string;
   @Column({ type: 'bigint' })
   seq: string;
+  /** Nobody replays from before this number: what was told then is no longer for all who may follow now. */
+  @Column({ type: 'bigint', default: 0 })
+  replayFrom: string;
 }
 
 @Entity('stream_events')

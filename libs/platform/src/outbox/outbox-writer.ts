@@ -60,26 +60,32 @@ export class OutboxWriter {
       const text = JSON.stringify(view);
       return streams.map((stream) => ({ stream, event, text }));
     });
-    if (lines.length === 0) return [];
+    if (lines.length === 0 && tx.closedReplays.size === 0) return [];
     await tx.manager.query(APPEND, [
       lines.map((line) => line.stream),
       lines.map((line) => line.event),
       lines.map((line) => line.text),
       tx.at,
+      [...tx.closedReplays],
     ]);
     return [...new Set(lines.map((line) => line.stream))];
   }
 }
 
+/** A stream whose replay closes has a line without an event, so that its head is locked in the same order. */
 const APPEND = `with line as (
     select * from unnest($1::text[], $2::text[], $3::jsonb[]) with ordinality as l(stream, event, view, n)
+    union all
+    select stream, null, null, null from unnest($5::text[]) as c(stream)
   ), head as (
-    insert into stream_heads as h (stream, seq)
-    select stream, count(*) from line group by stream order by stream collate "C"
-    on conflict (stream) do update set seq = h.seq + excluded.seq
+    insert into stream_heads as h (stream, seq, replay_from)
+    select stream, count(event), case when stream = any($5) then count(event) else 0 end
+    from line group by stream order by stream collate "C"
+    on conflict (stream) do update set seq = h.seq + excluded.seq,
+      replay_from = case when h.stream = any($5) then h.seq + excluded.seq else h.replay_from end
     returning stream, seq
   )
   insert into stream_events (stream, seq, event, view, at)
   select stream, head.seq - count(*) over of_stream + row_number() over (of_stream order by line.n), line.event, line.view, $4
-  from line join head using (stream)
+  from line join head using (stream) where line.event is not null
   window of_stream as (partition by stream)`;

@@ -35,6 +35,15 @@ export class StreamReader {
     return streams.map((stream) => ({ stream, seq: known.get(stream) ?? 0 }));
   }
 
+  /** Where a stream stands, and the first number a replay may begin after. */
+  async standing(stream: StreamName): Promise<{ readonly head: number; readonly replayFrom: number }> {
+    const [row] = await this.dataSource.query<{ seq: string; replay_from: string }[]>(
+      `select seq, replay_from from stream_heads where stream = $1`,
+      [stream],
+    );
+    return { head: Number(row?.seq ?? 0), replayFrom: Number(row?.replay_from ?? 0) };
+  }
+
   /** Events of several streams after a position each, per stream in order; at most `REPLAY_LIMIT` + 1 per call and stream. */
   async after(positions: readonly StreamPosition[]): Promise<readonly StreamEvent[]> {
     const rows = await this.dataSource.query<EventRow[]>(
