@@ -16,13 +16,20 @@ import {
   meetingSession,
   type PointListener,
 } from './meeting-sessions.js';
+import { ReportReceived } from './report-received.js';
 
 const MeetingContext = createContext<HeldMeeting | null>(null);
 
 /** Opens one live session for everything below it; closed soon after the last screen of the meeting is left. */
 export function MeetingProvider({ meetingId, children }: { readonly meetingId: Id; readonly children: ReactNode }) {
   useEffect(() => holdMeeting(meetingId), [meetingId]);
-  return <MeetingContext value={meetingSession(meetingId)}>{children}</MeetingContext>;
+  const held = meetingSession(meetingId);
+  return (
+    <MeetingContext value={held}>
+      <ReportReceived session={held.session} />
+      {children}
+    </MeetingContext>
+  );
 }
 
 function useHeld(): HeldMeeting {

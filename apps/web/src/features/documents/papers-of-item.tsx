@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { IconFileText, IconFileX, IconLock, IconProgress } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
+import { reachedBy, useDeliveries } from '../../live/use-deliveries.js';
 import { StateChip } from '../../ui/chip/state-chip.js';
 import { formatTime } from '../../ui/format/dates.js';
 import { List } from '../../ui/list/list.js';
@@ -42,6 +43,8 @@ function Paper({ paper }: { readonly paper: DocumentView }) {
   const { version } = paper;
   const facts: string[] = [t(`kind.${paper.kind}`), t('pages', { count: version.pages })];
   if (version.number > 1) facts.push(t('version', { number: version.number }));
+  const reached = reachedBy(useDeliveries(), paper.id);
+  if (reached !== null) facts.push(t('reached', { ...reached }));
   const way = {
     to: '/meetings/$meetingId/papers/$documentId',
     params: { meetingId: meeting.head.id, documentId: paper.id },

@@ -11,6 +11,7 @@ export const documentsWordsEn = {
   pages_other: '{{count}} pages',
   version: 'version {{number}}',
   late: 'Late',
+  reached: 'reached {{reached}} of {{seats}}',
   kind: {
     submission: 'Submission',
     report: 'Report',

@@ -8,6 +8,7 @@ export const documentsWordsVi = {
   pages_other: '{{count}} trang',
   version: 'bản {{number}}',
   late: 'Gửi muộn',
+  reached: 'đã tới {{reached}}/{{seats}} người',
   kind: {
     submission: 'Tờ trình',
     report: 'Báo cáo',

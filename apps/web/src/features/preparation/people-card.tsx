@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon/icon.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
 import { ShareBar } from '../../ui/members/share-bar.js';
+import { Reached } from './reached.js';
 import { type Answered, type AnswerGroups, answerGroups } from './answers.js';
 import { asksForAnswers } from './next-step.js';
 import styles from './people.module.css';
@@ -41,6 +42,7 @@ export function PeopleCard() {
         <p className={styles.note}>{t('notAsked')}</p>
       )}
       <FewSeats groups={groups} />
+      <Reached />
       <div className={styles.acts}>
         <Button kind="tonal" size="small" icon={IconUserPlus} onClick={() => sheet.open('add-people')}>
           {t('addPeople')}

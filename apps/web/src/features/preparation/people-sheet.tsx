@@ -9,6 +9,7 @@ import { List } from '../../ui/list/list.js';
 import { RowButton, RowIcon } from '../../ui/list/row.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
+import { useDeliveryLine } from './delivery-line.js';
 import { useSeatLine } from './seat-line.js';
 import { usePreparationSheet } from './use-preparation-sheet.js';
 
@@ -18,6 +19,7 @@ export function PeopleSheet({ onFold }: { readonly onFold: () => void }) {
   const { meeting, invitations } = useMeeting();
   const sheet = usePreparationSheet();
   const line = useSeatLine();
+  const delivery = useDeliveryLine();
   const answered = new Map(invitations.answers.map((answer) => [answer.seatId, answer]));
   const said = (seatId: string): string | undefined => {
     const answer = answered.get(seatId);
@@ -54,7 +56,9 @@ export function PeopleSheet({ onFold }: { readonly onFold: () => void }) {
               detail={line(seat)}
               trail={said(seat.id)}
               onPress={() => sheet.open('seat', seat.id)}
-            />
+            >
+              {delivery(seat.id)}
+            </RowButton>
           ))}
         </List>
       </Stack>
