@@ -51,7 +51,7 @@ export class BundleController {
     const download = { action: 'bundle.downloaded', subject: `bundle:${bundleId}`, documentIds } as const;
     return {
       opens: () => this.downloads.execute(actor, download),
-      watch: (cut) => this.running.watch(readers, cut),
+      watch: (cut) => this.running.watch(readers, actor, cut),
     };
   }
 }
