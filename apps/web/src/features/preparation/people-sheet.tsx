@@ -10,6 +10,7 @@ import { RowButton, RowIcon } from '../../ui/list/row.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { useDeliveryLine } from './delivery-line.js';
+import styles from './people.module.css';
 import { useSeatLine } from './seat-line.js';
 import { usePreparationSheet } from './use-preparation-sheet.js';
 
@@ -25,6 +26,10 @@ export function PeopleSheet({ onFold }: { readonly onFold: () => void }) {
     const answer = answered.get(seatId);
     if (answer === undefined || answer.answer === 'awaiting') return undefined;
     return t(`state.${answer.answer}`, { name: answer.substituteName ?? '' });
+  };
+  const arrived = (seatId: string) => {
+    const words = delivery(seatId);
+    return words === undefined ? undefined : <span className={styles.small}>{words}</span>;
   };
   return (
     <Sheet opened onFold={onFold} title={t('people')} eyebrow={t('peopleCount', { count: meeting.seats.length })}>
@@ -57,7 +62,7 @@ export function PeopleSheet({ onFold }: { readonly onFold: () => void }) {
               trail={said(seat.id)}
               onPress={() => sheet.open('seat', seat.id)}
             >
-              {delivery(seat.id)}
+              {arrived(seat.id)}
             </RowButton>
           ))}
         </List>

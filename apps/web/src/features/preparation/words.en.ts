@@ -192,6 +192,7 @@ export const preparationWordsEn = {
   receivedNone_one: '{{count}} paper not arrived',
   receivedNone_other: '{{count}} papers not arrived',
   hallTablet: 'tablet in the hall',
+  unnamedDevice: 'unnamed device',
   reachedAll: 'All papers are on the devices of all {{seats}} people',
   reachedSome: 'All papers are on the devices of {{reached}} of {{seats}} people',
   seatedAll: 'See and edit everybody',

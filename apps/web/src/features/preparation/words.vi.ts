@@ -184,6 +184,7 @@ export const preparationWordsVi = {
   receivedPart_other: 'Chưa nhận {{count}} tài liệu · {{devices}}',
   receivedNone_other: 'Chưa nhận {{count}} tài liệu',
   hallTablet: 'máy tại hội trường',
+  unnamedDevice: 'máy không rõ loại',
   reachedAll: 'Tài liệu đã tới đủ máy của cả {{seats}} người',
   reachedSome: 'Tài liệu đã tới đủ máy của {{reached}}/{{seats}} người',
   seatedAll: 'Xem và sửa cả danh sách',
