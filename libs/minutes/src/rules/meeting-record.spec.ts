@@ -117,7 +117,7 @@ describe('the record of a meeting', () => {
     const lines = linesOf(recordPaper(record).blocks);
     expect(record.members).toEqual({ total: 27, present: 2 });
     for (const words of [
-      '1. Chủ tọa: đồng chí Đỗ Minh Quân, Chủ tịch, UBND tỉnh',
+      '1. Chủ tọa: đồng chí Đỗ Minh Quân, Chủ tịch UBND tỉnh',
       'Đồng chí Phạm Văn Khải (tại điểm cầu Đặc khu Hòn Trà; rời họp lúc 09 giờ 00 phút; trở lại lúc 09 giờ 10 phút);',
       'Đồng chí Vũ Thị Mai Hương, Giám đốc Sở Tài chính (có lý do: Họp Quốc hội; được đồng ý (đồng chí Đỗ Minh Quân); người dự thay: đồng chí Lâm Văn Phúc);',
       'Đồng chí Lâm Văn Phúc (trực tuyến; dự thay đồng chí Vũ Thị Mai Hương);',

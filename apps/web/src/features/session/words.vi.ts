@@ -68,7 +68,7 @@ export const sessionWordsVi = {
   closed: 'Phiên họp đã kết thúc',
   cancelled: 'Cuộc họp đã hủy',
   notYet: 'Cuộc họp chưa được mời',
-  heldFrom: 'Từ {{range}}',
+  heldFrom: 'Họp {{range}}',
   reason: 'Lý do: {{reason}}',
   toMeeting: 'Xem cuộc họp',
   toMeetings: 'Về trang cuộc họp',

@@ -4,6 +4,7 @@ import {
   officialClock,
   officialDate,
   officialMoment,
+  positionOf,
   type SeatView,
   type SiteView,
 } from '@app/contracts';
@@ -44,7 +45,7 @@ export function sheetContent({ head, seats, sites, rows, quorumSentence }: Sheet
   const bySeatId = new Map(seats.map((seat) => [seat.id, seat]));
   const line = (seat: SeatView): SheetLine => ({
     name: seat.name,
-    position: positionWords(seat),
+    position: positionOf(seat),
     note: [roleWords(seat), substituteWords(seat, bySeatId), stateWords(bySeat.get(seat.id))]
       .filter(Boolean)
       .join('; '),
@@ -65,11 +66,6 @@ export function sheetContent({ head, seats, sites, rows, quorumSentence }: Sheet
     ].filter(({ lines }) => lines.length > 0),
     summary: [summaryWords(seats, bySeat), ...(quorumSentence === null ? [] : [quorumSentence])],
   };
-}
-
-/** "Giám đốc Sở Tài chính" says the unit already. */
-function positionWords({ position, unit }: SeatView): string {
-  return position.includes(unit) ? position : [position, unit].filter(Boolean).join(', ');
 }
 
 function roleWords({ roles }: SeatView): string {

@@ -4,6 +4,7 @@ import {
   type ItemOutcome,
   type MeetingKind,
   officialTime,
+  positionOf,
   type RecordPerson,
 } from '@app/contracts';
 
@@ -24,7 +25,7 @@ const honorificWords: Readonly<Record<Honorific, string>> = { 'dong-chi': 'đồ
 
 /** "đồng chí Nguyễn Văn A, Giám đốc Sở Tài chính": name and position together. An office nobody fills has its name alone. */
 export function personWords({ name, honorific, position, unit }: RecordPerson): string {
-  const post = position.includes(unit) ? position : [position, unit].filter(Boolean).join(', ');
+  const post = positionOf({ position, unit });
   return post === '' ? `${honorificWords[honorific]} ${name}` : `${honorificWords[honorific]} ${name}, ${post}`;
 }
 

@@ -61,7 +61,7 @@ function KnownBody({ body }: { readonly body: BodyView }) {
   return (
     <>
       <PageHeader
-        eyebrow={body.unit}
+        eyebrow={body.unit === body.name ? undefined : body.unit}
         title={body.name}
         actions={
           mayEdit && (
