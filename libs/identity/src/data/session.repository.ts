@@ -128,6 +128,21 @@ export class SessionRepository {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** For whoever only listens: their page says that it is open. In order of ids, and never waiting for one that is just ending. */
+  async touchLive(ids: readonly Id[]): Promise<void> {
+    const now = this.clock.now();
+    await this.dataSource.query(
+      `with here as (
+         select id from sessions
+         where id = any($1) and ended_at is null and last_seen_at < $3
+           and expires_at > $2 and last_seen_at + make_interval(secs => idle_seconds) > $2
+         order by id for update skip locked
+       )
+       update sessions set last_seen_at = $2 from here where sessions.id = here.id`,
+      [ids, now, new Date(now.getTime() - TOUCH_AFTER_MS)],
+    );
+  }
+
   listLive(personId: Id): Promise<Session[]> {
     return this.dataSource.manager
       .createQueryBuilder(Session, 's')

@@ -25,6 +25,10 @@ export class SessionCaller implements CallerPort {
     return screen === null ? anonymous : this.screens.actorOf(screen);
   }
 
+  touch(sessionIds: readonly Id[]): Promise<void> {
+    return this.sessions.touch(sessionIds);
+  }
+
   stillLive(sessionIds: readonly Id[]): Promise<ReadonlySet<Id>> {
     return this.sessions.stillLive(sessionIds);
   }

@@ -16,6 +16,10 @@ export class SessionQueries {
     return { kind: 'person', sessionId: id, personId, roles, aideOf, onlyMeetingId };
   }
 
+  touch(ids: readonly Id[]): Promise<void> {
+    return this.sessions.touchLive(ids);
+  }
+
   stillLive(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
     return this.sessions.stillLive(ids);
   }

@@ -5,6 +5,8 @@ import { type Actor } from './actor.js';
 /** Port: finds out who calls, from the cookie. Provided by identity. */
 export abstract class CallerPort {
   abstract identify(request: IncomingMessage): Promise<Actor>;
+  /** Their people are here: as good as a request. Sessions that ended already stay ended. */
+  abstract touch(sessionIds: readonly Id[]): Promise<void>;
   /** Which of these sessions are still good: sockets of the others are closed. */
   abstract stillLive(sessionIds: readonly Id[]): Promise<ReadonlySet<Id>>;
 }

@@ -46,6 +46,8 @@ export class LiveServer implements BeforeApplicationShutdown {
   private readonly turns = new InOrder<LiveSocket>();
   /** How many sockets of a person (or screen) are here: as long as there is one, its own stream is tailed for endings. */
   private readonly watched = new Map<StreamName, number>();
+  /** Sessions whose page said since the last sweep that it is open: who only listens is not idle. */
+  private present = new Set<Id>();
   private onHere: HereHandler = () => Promise.resolve(false);
   private limiter: NodeJS.Timeout | null = null;
 
@@ -146,7 +148,10 @@ export class LiveServer implements BeforeApplicationShutdown {
     socket.on('here', (ask, answer) => {
       const known = actor.kind === 'person' ? this.onHere(actor, ask?.meetingId) : Promise.resolve(false);
       known.then(
-        (ok) => answer({ ok }),
+        (ok) => {
+          if (ok && actor.kind === 'person') this.present.add(actor.sessionId);
+          answer({ ok });
+        },
         () => answer({ ok: false }),
       );
     });
@@ -212,7 +217,10 @@ export class LiveServer implements BeforeApplicationShutdown {
     this.io?.sockets.sockets.forEach((socket) => (socket.data.messages = 0));
     const here = this.socketsWhere(() => true).map(({ data: { actor } }) => (actor as PersonActor).sessionId);
     if (here.length === 0) return;
+    const present = [...this.present];
+    this.present = new Set();
     try {
+      if (present.length > 0) await this.callers.touch(present);
       const live = await this.callers.stillLive(here);
       this.socketsWhere((actor) => !live.has(actor.sessionId) && here.includes(actor.sessionId)).forEach(signOut);
     } catch (error) {
