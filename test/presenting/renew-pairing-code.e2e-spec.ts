@@ -34,6 +34,22 @@ describe('RenewPairingCode', () => {
     expect(await pair((await kiosk.screens.renewCode()).code!)).toBe('accepted');
   });
 
+  it('gives no code to a screen that is just being paired', async () => {
+    const meeting = await aMeeting(app).issued().build();
+    const kiosk = app.client();
+    const { id } = await kiosk.screens.register();
+    const pairing = app.sql.createQueryRunner();
+    await pairing.startTransaction();
+    await pairing.query(`update screens set meeting_id = $2, code_hash = null where id = $1`, [id, meeting.id]);
+    const renewed = refusal(kiosk.screens.renewCode());
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await app.sql.query<unknown[]>(waiting)).length === 0) await app.sql.query(`select pg_sleep(0.05)`);
+    await pairing.commitTransaction();
+    await pairing.release();
+    expect(await renewed).toBe('screens/not-pairable');
+    expect(await app.sql.query(`select code_hash from screens where id = $1`, [id])).toEqual([{ code_hash: null }]);
+  });
+
   it('answers a repeated request without the code, and is for screens alone', async () => {
     const kiosk = app.client();
     await kiosk.screens.register();

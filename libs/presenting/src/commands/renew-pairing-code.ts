@@ -23,7 +23,7 @@ export class RenewPairingCode {
     let isFirst = false;
 
     const view = await this.unitOfWork.run(actor, async (tx) => {
-      const row = await this.repository.byId(screenId, tx.manager);
+      const row = await this.repository.lockById(tx, screenId);
       if (!row) throw notFound();
 
       if (row.meetingId !== null) throw new AppError('screens/not-pairable');

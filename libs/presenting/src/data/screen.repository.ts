@@ -54,6 +54,11 @@ export class ScreenRepository {
     return manager.findOneBy(Screen, { id });
   }
 
+  /** Locked: it is neither paired nor let go meanwhile. */
+  lockById(tx: Tx, id: Id): Promise<Screen | null> {
+    return tx.manager.findOne(Screen, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Locked: of two who pair one screen at once the second finds the code used. */
   async lockByCode(tx: Tx, code: string): Promise<Screen | null> {
     const lock = { mode: 'pessimistic_write' as const };
