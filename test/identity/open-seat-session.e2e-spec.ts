@@ -41,6 +41,19 @@ describe('OpenSeatSession', () => {
     expect(answers.sort()).toEqual(['accepted', 'attendance/seat-code-refused', 'attendance/seat-code-refused']);
   });
 
+  it('takes back its own guess, not the wrong ones of others behind the same address', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    const failures = async () => {
+      const key = `select failures from sign_in_attempts where key like 'seat-code@%'`;
+      return (await app.sql.query<{ failures: number }[]>(key))[0]?.failures;
+    };
+    expect(await refusal(app.client().attendance.openSeat({ code: 'ZZZZ-ZZZZ' }))).toBe('attendance/seat-code-refused');
+    const before = await failures();
+    expect(before).toBeGreaterThan(0);
+    await hallTablet(meeting, 'An');
+    expect(await failures()).toBe(before);
+  });
+
   it('is good inside its meeting alone', async () => {
     const meeting = await aMeeting(app).withMembers('An').issued().build();
     const another = await aMeeting(app).withMembers('Bình').issued().build();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CLIENT_HEADER } from '@app/contracts';
 import { aMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { refusal } from '../support/refusal.js';
@@ -48,5 +49,17 @@ describe('RegisterScreen', () => {
     await app.sql.query(`update sign_in_attempts set failures = 400, last_at = now() where key like 'screen@%'`);
     expect(await refusal(app.client().screens.register())).toBe('identity/wait-before-retry');
     await app.sql.query(`delete from sign_in_attempts where key like 'screen@%'`);
+  });
+
+  it('counts an IPv6 subscriber as one network, whichever address he takes', async () => {
+    const proxied = await startApp({ BEHIND_PROXY: 'on', PUBLIC_URL: 'https://hop.example' }, app.database);
+    for (const last of ['1', '2'])
+      await fetch(`${proxied.url}/api/screens`, {
+        method: 'POST',
+        headers: { 'x-forwarded-for': `2001:db8:1:2::${last}`, [CLIENT_HEADER]: 'test' },
+      });
+    const counted = `select failures from sign_in_attempts where key = 'screen@2001:db8:1:2::/64'`;
+    expect(await app.sql.query(counted)).toEqual([{ failures: 2 }]);
+    await proxied.stop();
   });
 });

@@ -46,7 +46,7 @@ export class CheckIn {
       const [written] = await this.rolls.write(tx, roll.meeting, [{ seat, act, row }]);
       return written!;
     });
-    if (input.way === 'qr') await this.guesses.forget(guess);
+    if (input.way === 'qr') await this.guesses.forget(guess, 'account');
     return view;
   }
 }

@@ -42,7 +42,7 @@ export class OpenSeatSession {
       await this.repository.journal(tx, { personId: claim.personId, outcome, network, deviceName, byId: null });
       return { meetingId: claim.meetingId, token };
     });
-    await this.guesses.forget(guess);
+    await this.guesses.forget(guess, 'network');
     return opened;
   }
 

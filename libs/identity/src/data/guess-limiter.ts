@@ -28,7 +28,13 @@ export class GuessLimiter {
     if (wait > 0) throw tooSoon(wait);
   }
 
-  forget(key: string): Promise<void> {
-    return this.repository.forgetAttempts([key]);
+  /** Of a network only the right guess itself: the wrong ones may be somebody else's. */
+  forget(key: string, scope: GuessScope): Promise<void> {
+    switch (scope) {
+      case 'account':
+        return this.repository.forgetAttempts([key]);
+      case 'network':
+        return this.repository.takeBackAttempt(key);
+    }
   }
 }

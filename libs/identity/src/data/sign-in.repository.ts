@@ -77,6 +77,13 @@ export class SignInRepository {
     await this.dataSource.query(`delete from sign_in_attempts where key = any($1)`, [keys]);
   }
 
+  /** One attempt that was counted before it was checked, and was right. */
+  async takeBackAttempt(key: string): Promise<void> {
+    await this.dataSource.query(`update sign_in_attempts set failures = greatest(failures - 1, 0) where key = $1`, [
+      key,
+    ]);
+  }
+
   async knowsBrowser(personId: Id, token: string | null): Promise<boolean> {
     if (token === null) return false;
     return this.dataSource.manager.existsBy(KnownBrowser, { personId, tokenHash: hashOfToken(token) });

@@ -57,7 +57,7 @@ export class PairScreen {
       tx.audit({ action: 'screens.paired', subject: `meeting:${meetingId}`, details: { screenId: screen.id, siteId } });
       return pairedView(paired)!;
     });
-    await this.guesses.forget(guess);
+    await this.guesses.forget(guess, 'account');
     return view;
   }
 }

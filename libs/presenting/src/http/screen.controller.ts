@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { type PairingPlace, type ScreenView } from '@app/contracts';
-import { setScreenCookie } from '@app/identity';
+import { deviceFacts, setScreenCookie } from '@app/identity';
 import {
   Access,
   type Actor,
@@ -32,7 +32,7 @@ export class ScreenController {
   @Access('public')
   @WithoutIdempotencyKey()
   async registerScreen(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<ScreenView> {
-    const { token, view } = await this.register.execute(request.ip ?? 'unknown');
+    const { token, view } = await this.register.execute(deviceFacts(request, this.config).network);
     setScreenCookie(response, token, this.config.publicUrl.protocol === 'https:');
     return view;
   }
