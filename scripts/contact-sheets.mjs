@@ -11,6 +11,7 @@ import {
   ballotScreens,
   beforeScreens,
   demoFacts,
+  pairRoom,
   runBallot,
   runSession,
   sessionScreens,
@@ -34,16 +35,16 @@ const wishes = args.filter((arg) => arg !== '--gallery').map((arg) => arg.split(
 const isWanted = (name, size, look) =>
   wishes.length === 0 ||
   wishes.some(([start, atSize = size, inLook = look]) => name.startsWith(start) && atSize === size && inLook === look);
-const shotsOf = (name) =>
+const shotsOf = (name, sizes) =>
   Object.entries(screenLooks).flatMap(([look, settings]) =>
-    Object.entries(screenSizes).flatMap(([size, viewport]) =>
+    Object.entries(sizes).flatMap(([size, viewport]) =>
       isWanted(name, size, look) ? [{ picture: `${name}.${size}.${look}`, settings, viewport }] : [],
     ),
   );
 
 /** One screen, opened once and shown at every size in every look. */
-async function photograph(context, { name, path, ready = '#root h1, #root h2', act }) {
-  const shots = shotsOf(name);
+async function photograph(context, { name, path, ready = '#root h1, #root h2', act, sizes = screenSizes }) {
+  const shots = shotsOf(name, sizes);
   if (shots.length === 0) return [];
   const page = await context.newPage();
   const findings = [];
@@ -75,20 +76,19 @@ async function ofDemo(browser) {
   const { address, clientOf, close } = await (runs === undefined ? demoSite() : runningDemo(runs));
   const contexts = new Map();
   const findings = [];
+  const contextOf = async (as) => {
+    if (!contexts.has(as))
+      contexts.set(as, await signedInContext(browser, address, as === null ? null : await clientOf(as)));
+    return contexts.get(as);
+  };
   const shoot = async (screens) => {
-    for (const screen of screens) {
-      if (!contexts.has(screen.as))
-        contexts.set(
-          screen.as,
-          await signedInContext(browser, address, screen.as === null ? null : await clientOf(screen.as)),
-        );
-      findings.push(...(await photograph(contexts.get(screen.as), screen)));
-    }
+    for (const screen of screens) findings.push(...(await photograph(await contextOf(screen.as), screen)));
   };
   try {
     const facts = await demoFacts(clientOf);
     await shoot(beforeScreens(facts));
     await runSession(facts, clientOf);
+    await pairRoom(facts, clientOf, await contextOf(null));
     await shoot(sessionScreens(facts));
     await runBallot(facts, clientOf);
     await shoot(ballotScreens(facts));

@@ -1,6 +1,9 @@
 // Every screen of the product over the demo, in the order in which a meeting runs.
-// `as`: who looks (null = nobody); `act`: what is pressed before the picture.
+// `as`: who looks (null = nobody); `act`: what is pressed before the picture; `sizes`: other than those of the tablets.
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** What hangs in a hall; its text takes its size from it. */
+const hallSizes = { hall: { width: 1920, height: 1080 }, 'small-hall': { width: 1280, height: 720 } };
 
 const press = (name) => async (page) => {
   await page.getByRole('button', { name }).first().click();
@@ -132,10 +135,22 @@ export const sessionScreens = ({ session }) => {
     { name: 'live-console', as: 'thuky', path },
     { name: 'live-chair', as: 'chutri', path },
     { name: 'live-guest', as: 'khach1', path },
+    // The screen that showed its code is paired now; it keeps its meeting by its cookie.
+    { name: 'room-page', as: null, path: '/screen', ready: '.page canvas', sizes: hallSizes },
   ];
 };
 
-/** Opens a ballot on the item, and lets all but two of those present vote. */
+/** Pairs the screen of this browser with the hall, as the secretary does. */
+export async function pairRoom({ session }, clientOf, context) {
+  const page = await context.newPage();
+  await page.goto('/screen');
+  const code = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]+$/).textContent();
+  await page.close();
+  const office = await clientOf('thuky');
+  await office.screens.pair(session.id, { code, siteId: null });
+}
+
+/** Opens a ballot on the item; nobody has voted yet. */
 export async function runBallot({ session, voted }, clientOf) {
   const office = await clientOf('thuky');
   await office.voting.openNew(session.id, {
@@ -149,4 +164,5 @@ export async function runBallot({ session, voted }, clientOf) {
 export const ballotScreens = ({ session }) => [
   { name: 'ballot-member', as: 'daibieu5', path: `/meetings/${session.id}/live` },
   { name: 'ballot-console', as: 'thuky', path: `/meetings/${session.id}/live` },
+  { name: 'room-ballot', as: null, path: '/screen', ready: '#root main', sizes: hallSizes },
 ];

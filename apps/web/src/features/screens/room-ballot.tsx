@@ -20,7 +20,7 @@ export function RoomBallot({ ballot }: { readonly ballot: BallotView }) {
   return (
     <div className={styles.ballot}>
       <div className={styles.ballotTop}>
-        <LiveDot>{t('voting')}</LiveDot>
+        <LiveDot size="room">{t('voting')}</LiveDot>
         {left !== null && <Timer seconds={isStale(line) ? null : left} size="room" words="none" />}
       </div>
       <p className={styles.large}>
