@@ -63,9 +63,22 @@ export function readPhrases(text: string): ItemWords & { readonly title: string 
     inside.split(/\s*[;,]\s*|\s+[–—-]\s+/).every(take) || take(inside) ? '' : whole,
   );
   const [first = '', ...rest] = open.split(SEPARATOR);
-  const title = [first, ...rest.filter((phrase) => !take(phrase))].join(' – ').replace(/\s+/g, ' ').trim();
+  const title = [first, ...rest.flatMap(endOfList).filter((phrase) => !take(phrase))]
+    .join(' – ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const hasVote = words.hasVote || foldVietnamese(title).includes('bieu quyet');
   return { ...words, hasVote, title: title.replace(/[\s.;:,–-]+$/, '') };
+}
+
+/** "Sở Xây dựng trình bày, 15 phút, biểu quyết": time and vote at the end of a list are words of their own. */
+function endOfList(phrase: string): readonly string[] {
+  const at = phrase.lastIndexOf(',');
+  const last = phrase.slice(at + 1).trim();
+  const said = wordsOf(last);
+  const isOwn = last === '' || (said !== null && said.presenter === null && said.unit === null);
+  if (at < 0 || !isOwn) return [phrase.trim()];
+  return [...endOfList(phrase.slice(0, at)), last].filter((part) => part !== '');
 }
 
 const HEADING = /^(?:du thao )?chuong trinh\b/;

@@ -24,6 +24,16 @@ describe('an agenda pasted as text', () => {
     ]);
   });
 
+  it('has who presents, minutes and the vote one after the other', () => {
+    expect(
+      read(`1. Tờ trình về quy hoạch – Sở Xây dựng trình bày (15 phút), biểu quyết
+2. Báo cáo lễ hội – Sở Văn hóa, Thể thao và Du lịch, 20 phút`),
+    ).toEqual([
+      [1, 'Tờ trình về quy hoạch', 'Sở Xây dựng', 15, 'biểu quyết'],
+      [1, 'Báo cáo lễ hội', 'Sở Văn hóa, Thể thao và Du lịch', 20],
+    ]);
+  });
+
   it('has levels by the way its lines are numbered', () => {
     expect(
       read(`I. Nội dung thảo luận
