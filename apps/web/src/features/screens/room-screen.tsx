@@ -1,6 +1,7 @@
-import { type Id } from '@app/contracts';
+import { speakerOf } from '@app/client';
+import { type Id, type Instant } from '@app/contracts';
 import { IconCloudOff } from '@tabler/icons-react';
-import { type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useServerNow } from '../../live/meeting-provider.js';
 import { currentItem, sessionSegments } from '../../live/session-items.js';
@@ -30,7 +31,7 @@ export interface RoomScreenProps {
 export function RoomScreen({ paper, hallCode }: RoomScreenProps) {
   const live = useMeeting();
   const now = useServerNow();
-  const view = roomView(live, now);
+  const view = roomView(live, now, useLastSpeech());
   return (
     <main className={styles.room} data-mantine-color-scheme="light">
       <Head />
@@ -46,6 +47,14 @@ export function RoomScreen({ paper, hallCode }: RoomScreenProps) {
       </div>
     </main>
   );
+}
+
+/** The wall remembers that somebody spoke: a result that was left does not come back when he has finished. */
+function useLastSpeech(): Instant | null {
+  const beganAt = speakerOf(useMeeting().speaking)?.beganAt ?? null;
+  const [last, setLast] = useState(beganAt);
+  if (beganAt !== null && beganAt !== last) setLast(beganAt);
+  return beganAt ?? last;
 }
 
 function Head() {

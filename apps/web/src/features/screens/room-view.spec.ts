@@ -56,6 +56,12 @@ describe('what a room screen shows', () => {
     expect(kind({ ballots: [announced, open], floorAt: '2026-11-26T08:42:59.000Z' })).toBe('ballot');
   });
 
+  test('a result that was left does not come back when the speaker has finished', () => {
+    const afterwards = '2026-11-26T08:42:45.000Z';
+    expect(roomView(live({ ballots: [announced] }), now, afterwards).kind).toBe('floor');
+    expect(roomView(live({ ballots: [announced] }), now, '2026-11-26T08:42:00.000Z').kind).toBe('result');
+  });
+
   test('between the close and the announcement it says so, until the session goes on', () => {
     const closed = ballot({ state: 'closed', closedAt: '2026-11-26T08:42:00.000Z' });
     expect(kind({ ballots: [closed] })).toBe('counted');

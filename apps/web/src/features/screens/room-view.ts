@@ -1,5 +1,5 @@
 import { type LiveMeeting, presentationOf, speakerOf } from '@app/client';
-import { type BallotView, type FloorView, type PresentationView } from '@app/contracts';
+import { type BallotView, type FloorView, type Instant, type PresentationView } from '@app/contracts';
 
 /** What stands in the middle of a room screen: one thing at a time, readable from the last row. */
 export type RoomView =
@@ -15,8 +15,15 @@ export type RoomView =
 /** A result leaves the screen by itself after this long, sooner when the session goes on. */
 const RESULT_FOR_MS = 10 * 60_000;
 
-/** @param now server time in milliseconds */
-export function roomView({ meeting, speaking, presenting, voting }: LiveMeeting, now: number): RoomView {
+/**
+ * @param now server time in milliseconds
+ * @param lastSpeech when the latest speech began that the screen knows of, also one that is over
+ */
+export function roomView(
+  { meeting, speaking, presenting, voting }: LiveMeeting,
+  now: number,
+  lastSpeech: Instant | null = null,
+): RoomView {
   switch (meeting.head.state) {
     case 'draft':
     case 'submitted':
@@ -37,20 +44,21 @@ export function roomView({ meeting, speaking, presenting, voting }: LiveMeeting,
 
   const floor = speakerOf(speaking);
   const presentation = presentationOf(presenting);
+  const spokenAt = floor?.beganAt ?? lastSpeech;
   const counted = voting.ballots.find(({ state }) => state === 'closed');
-  if (counted && !wentOn(counted.closedAt, floor, presentation)) return { kind: 'counted', ballot: counted };
+  if (counted && !wentOn(counted.closedAt, spokenAt, presentation)) return { kind: 'counted', ballot: counted };
 
   const item = meeting.items.find(({ state }) => state === 'current');
   const announced = voting.ballots
     .filter(({ announced: result, itemId }) => result !== null && (item === undefined || itemId === item.id))
     .reduce<BallotView | null>((latest, one) => (isLater(one.announcedAt, latest?.announcedAt) ? one : latest), null);
   const isFresh = announced !== null && now - Date.parse(announced.announcedAt ?? '') < RESULT_FOR_MS;
-  if (isFresh && !wentOn(announced.announcedAt, floor, presentation)) return { kind: 'result', ballot: announced };
+  if (isFresh && !wentOn(announced.announcedAt, spokenAt, presentation)) return { kind: 'result', ballot: announced };
   return { kind: 'floor', floor, presentation };
 }
 
 /** Has somebody spoken or shown a page since? Then the result has been seen. */
-const wentOn = (since: string | null, floor: FloorView | null, presentation: PresentationView | null): boolean =>
-  isLater(floor?.beganAt, since) || isLater(presentation?.at, since);
+const wentOn = (since: Instant | null, spokenAt: Instant | null, presentation: PresentationView | null): boolean =>
+  isLater(spokenAt, since) || isLater(presentation?.at, since);
 
 const isLater = (a: string | null | undefined, b: string | null | undefined): boolean => (a ?? '') > (b ?? '');
