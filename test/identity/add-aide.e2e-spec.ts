@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningApp, startApp } from '../support/app.js';
 import { Ears } from '../support/ears.js';
 import { anOrgAdmin, aPersonIn, aSysadmin, aUnit } from '../support/organisation.js';
-import { aPerson, signedIn } from '../support/people.js';
+import { aPerson, PASSWORD, signedIn } from '../support/people.js';
 import { refusal } from '../support/refusal.js';
 
 describe('AddAide', () => {
@@ -35,6 +35,18 @@ describe('AddAide', () => {
     expect(both.map((view) => view.aides.length)).toEqual([1, 1]);
     expect(await refusal(add(leader.id))).toBe('identity/not-on-oneself');
     expect(await refusal(add(admin.id))).toBe('identity/not-on-oneself');
+  });
+
+  it('needs a fresh proof, like every role', async () => {
+    const admin = await aSysadmin(app);
+    const [leader, aide] = [await aPerson(app), await aPerson(app)];
+    await app.sql.query(`update sessions set signed_in_at = signed_in_at - interval '6 minutes' where person_id = $1`, [
+      admin.id,
+    ]);
+    const add = () => refusal(admin.client.identity.addAide(leader.id, { aideId: aide.id }));
+    expect(await add()).toBe('identity/step-up-required');
+    await admin.client.identity.stepUp({ password: PASSWORD });
+    expect(await add()).toBe('accepted');
   });
 
   it('needs both in the administrator’s reach', async () => {

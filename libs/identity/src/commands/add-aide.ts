@@ -4,6 +4,7 @@ import { AppError, type PersonActor, UnitOfWork } from '@app/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { requireBoth } from '../data/aide-pair.js';
 import { Aide } from '../data/entities.js';
+import { FreshProof } from '../data/fresh-proof.js';
 import { PersonRepository } from '../data/person.repository.js';
 import { personView } from '../data/person-views.js';
 import { tellRoles } from '../data/role-changes.js';
@@ -16,14 +17,16 @@ export class AddAide {
     private readonly unitOfWork: UnitOfWork,
     private readonly people: PersonRepository,
     private readonly sessions: SessionRepository,
+    private readonly proof: FreshProof,
   ) {}
 
-  /** @returns the leader. @throws identity/not-on-oneself, platform/not-found, platform/forbidden */
+  /** @returns the leader. @throws identity/not-on-oneself, identity/step-up-required, platform/not-found, platform/forbidden */
   execute(actor: PersonActor, leaderId: Id, { aideId }: AideInput): Promise<PersonView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await requireBoth(tx, this.people, actor, { leaderId, aideId });
 
       if (leaderId === aideId || aideId === actor.personId) throw new AppError('identity/not-on-oneself');
+      await this.proof.require(tx, actor);
       if (await tx.manager.existsBy(Aide, { leaderId, aideId })) return personView(tx.manager, leaderId);
 
       await tx.manager.insert(Aide, { id: uuidv7(), leaderId, aideId });

@@ -8,8 +8,9 @@ import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { PersonPicker } from '../parts/person-picker.js';
 import { useSend } from '../use-send.js';
+import { ProofFields } from './proof-fields.js';
 
-/** Names an aide of one leader. */
+/** Names an aide of one leader; then a fresh proof when the last one is older than five minutes. */
 export function AideSheet({ leader, onFold }: { readonly leader: PersonView; readonly onFold: () => void }) {
   const { t } = useTranslation('identity');
   const [aide, setAide] = useState<PersonCard | null>(null);
@@ -19,6 +20,8 @@ export function AideSheet({ leader, onFold }: { readonly leader: PersonView; rea
     setTried('tried');
     if (aide !== null && (await add.run(aide.id)) !== null) onFold();
   };
+  if (add.problem?.code === 'identity/step-up-required')
+    return <ProofFields onFold={onFold} onProved={() => void submit()} />;
   return (
     <Sheet
       opened
