@@ -52,6 +52,7 @@ import { SessionRepository } from './data/session.repository.js';
 import { SignInRepository } from './data/sign-in.repository.js';
 import { UnitRepository } from './data/unit.repository.js';
 import { VoterGuard } from './data/voter-guard.js';
+import { SweepAccess } from './data/sweep-access.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { BodiesController } from './http/bodies.controller.js';
 import { SessionCaller } from './http/caller.js';
@@ -140,6 +141,7 @@ const data = [
   FreshProof,
   GuessLimiter,
   SeatSessions,
+  SweepAccess,
 ];
 
 const queries = [

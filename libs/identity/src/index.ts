@@ -5,6 +5,7 @@ export { GuessLimiter } from './data/guess-limiter.js';
 export { type RunningMeeting, RunningMeetingsPort } from './data/running-meetings.port.js';
 export { type SeatClaim, SeatCodePort } from './data/seat-code.port.js';
 export { SeatSessions } from './data/seat-sessions.js';
+export { SweepAccess } from './data/sweep-access.js';
 export { deviceFacts } from './http/device-facts.js';
 export { setScreenCookie } from './http/screen-cookie.js';
 export { BodyReader, type RollMember } from './queries/body.reader.js';
