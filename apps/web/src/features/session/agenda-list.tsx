@@ -12,6 +12,8 @@ import { type PaperOpening } from './paper-link.js';
 import { PaperRow } from './paper-row.js';
 import { usePapers } from './paper-stage.js';
 
+const NO_BREAK = '\u00a0';
+
 export interface AgendaListProps extends PaperOpening {
   /** The item whose papers are shown. */
   readonly chosenId: Id | null;
@@ -106,5 +108,8 @@ function ItemDetail({ item, papers }: { readonly item: AgendaItemView; readonly 
     isOver || !item.hasVote ? null : t('hasVote'),
     papers === 0 ? null : t('papers', { count: papers }),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : <span className={styles.detail}>{parts.join(' · ')}</span>;
+  if (parts.length === 0) return null;
+  // A number stays with what it counts; lines break between the facts.
+  const words = parts.map((part) => part.replaceAll(' ', NO_BREAK)).join(`${NO_BREAK}· `);
+  return <span className={styles.detail}>{words}</span>;
 }
