@@ -210,6 +210,12 @@ async function picture(page: Page, name: string): Promise<void> {
     await room.getByText('Đang phát biểu').waitFor();
     await room.locator('.page canvas').first().waitFor();
     await shot('speaker');
+    const [speaker] = (await hall.meeting.snapshot(secretary)).speaking.floor;
+    await secretary.speaking.end(id, { floorId: speaker!.id });
+    await room.getByText('Đang phát biểu').waitFor({ state: 'detached' });
+    // Also without anybody beside it the page has the whole wall.
+    expect((await room.locator('[data-paper]').boundingBox())?.height).toBeGreaterThan(800);
+    await shot('page');
     await secretary.voting.openNew(id, {
       itemId: hall.itemIds[1]!,
       question: 'Thông qua Tờ trình',
