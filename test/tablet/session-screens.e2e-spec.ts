@@ -213,7 +213,7 @@ async function picture(page: Page, name: string): Promise<void> {
     const [speaker] = (await hall.meeting.snapshot(secretary)).speaking.floor;
     await secretary.speaking.end(id, { floorId: speaker!.id });
     await room.getByText('Đang phát biểu').waitFor({ state: 'detached' });
-    // Also without anybody beside it the page has the whole wall.
+    // The result from before the speech does not come back: the page stays, as high as the wall.
     expect((await room.locator('[data-paper]').boundingBox())?.height).toBeGreaterThan(800);
     await shot('page');
     await secretary.voting.openNew(id, {
