@@ -30,6 +30,8 @@ export async function createApi(
     ...(parts.tls ? { httpsOptions: { cert: parts.tls.cert, key: parts.tls.key } } : {}),
   });
   app.useLogger(app.get(Logger));
+  // Walls and logs go by the address: `/API/…` must not be a way past them. The setting comes too late, Nest has the router already.
+  Object.assign(app.getHttpAdapter().getInstance().router, { caseSensitive: true });
   app.use(app.get(Metrics).observe);
   // One proxy, ours: without it the header is anybody's.
   if (config.behindProxy) app.set('trust proxy', 1);

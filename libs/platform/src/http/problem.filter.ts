@@ -42,9 +42,14 @@ const isBadValue = (error: unknown): boolean =>
   error instanceof QueryFailedError &&
   ['22P02', '22021', '22P05'].includes(String((error.driverError as { code?: string }).code));
 
+/** 22003: a number no column holds, such as a cursor of somebody's own making. */
+const isNumberOutOfRange = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '22003';
+
 export function toAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   if (isBadValue(error)) return new AppError('platform/not-found');
+  if (isNumberOutOfRange(error)) return new AppError('platform/invalid-input');
   if (error instanceof HttpException || isHttpLike(error)) {
     const code = frameworkCodes[error instanceof HttpException ? error.getStatus() : error.status];
     return code ? new AppError(code) : null;
