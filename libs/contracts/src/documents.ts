@@ -272,6 +272,7 @@ export const documentErrors = {
   'documents/secret-item': 409,
   'documents/too-large': 413,
   'documents/too-many': 409,
+  'documents/meeting-full': 413,
   'documents/wrong-offset': 409,
   'documents/longer-than-declared': 413,
   'documents/piece-too-large': 413,

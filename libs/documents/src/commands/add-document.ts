@@ -3,6 +3,7 @@ import { type DocumentInput, DOCUMENT_LIMITS, type Id, type UploadTicket } from 
 import { MeetingReader, SessionReader } from '@app/meetings';
 import { AppError, CONFIG, type Config, type PersonActor, UnitOfWork } from '@app/platform';
 import { v7 as uuidv7 } from 'uuid';
+import { assertRoom } from '../data/assert-room.js';
 import { Document } from '../data/entities.js';
 import { GrantSettlement } from '../data/grant-settlement.js';
 import { assertPlace, lastSort } from '../data/place.js';
@@ -21,7 +22,7 @@ export class AddDocument {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws platform/not-found, platform/forbidden, documents/declaration-missing, documents/too-large, documents/too-many, documents/wrong-place, documents/secret-item */
+  /** @throws platform/not-found, platform/forbidden, documents/declaration-missing, documents/too-large, documents/meeting-full, documents/too-many, documents/wrong-place, documents/secret-item */
   execute(actor: PersonActor, meetingId: Id, input: DocumentInput): Promise<UploadTicket> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.meetings.require(tx, meetingId, 'share', 'agenda.edit');
@@ -31,6 +32,8 @@ export class AddDocument {
       await assertPlace(tx, this.session, meetingId, input.itemId);
       if ((await tx.manager.countBy(Document, { meetingId })) >= DOCUMENT_LIMITS.documents)
         throw new AppError('documents/too-many', { facts: { limit: DOCUMENT_LIMITS.documents } });
+
+      await assertRoom(tx, meetingId, input.size, this.config.meetingMaxBytes);
 
       const { itemId, title, kind, owningUnitId } = input;
       const id = uuidv7();

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, type UploadInput, type UploadTicket } from '@app/contracts';
 import { AppError, CONFIG, type Config, type PersonActor, UnitOfWork } from '@app/platform';
+import { assertRoom } from '../data/assert-room.js';
 import { DocumentRepository } from '../data/document.repository.js';
 import { startVersion } from '../data/start-version.js';
 import { tellDocument } from '../data/tell.js';
@@ -15,13 +16,14 @@ export class ReplaceDocument {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws platform/not-found, platform/forbidden, documents/recalled, documents/declaration-missing, documents/too-large */
+  /** @throws platform/not-found, platform/forbidden, documents/recalled, documents/declaration-missing, documents/too-large, documents/meeting-full */
   execute(actor: PersonActor, documentId: Id, input: UploadInput): Promise<UploadTicket> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { meeting } = await this.documents.hold(tx, documentId, 'document.edit');
 
       const objection = uploadObjection(input, this.config.uploadMaxBytes);
       if (objection) throw new AppError(objection.code, { facts: objection.facts });
+      await assertRoom(tx, meeting.id, input.size, this.config.meetingMaxBytes);
 
       const ticket = await startVersion(tx, actor, documentId, input);
 

@@ -33,6 +33,8 @@ export interface Config {
   /** Port of the page that offers the own authority's certificate; 0 = the next port after `port`. */
   readonly joinPort: number;
   readonly uploadMaxBytes: number;
+  /** Of all papers of one meeting together, as they were uploaded. */
+  readonly meetingMaxBytes: number;
   readonly paperMaxPages: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Folder of the built web app; null = not served (the worker, tests of the API alone). */

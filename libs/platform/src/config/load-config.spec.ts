@@ -33,6 +33,8 @@ describe('loadConfig', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ S3_ENDPOINT: 'https://s3.local' }, 'S3_ACCESS_KEY'],
     [{ TLS_CERT: '/a' }, 'TLS_CERT and TLS_KEY'],
+    [{ MEETING_MAX_MB: 'nhiều' }, 'MEETING_MAX_MB="nhiều"'],
+    [{ MEETING_MAX_MB: '499' }, 'MEETING_MAX_MB'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL="loud"'],
     [{ MAIL_FROM: 'khong phai dia chi' }, 'MAIL_FROM'],
     [{ SMTP_URL_FILE: '/khong/co' }, 'SMTP_URL_FILE'],

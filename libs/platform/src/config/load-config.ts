@@ -37,6 +37,7 @@ export const settingNames = [
   'BEHIND_PROXY',
   'JOIN_PORT',
   'UPLOAD_MAX_MB',
+  'MEETING_MAX_MB',
   'PAPER_MAX_PAGES',
   'LOG_LEVEL',
   'WEB_DIR',
@@ -173,6 +174,10 @@ export function loadConfig(env: Env): Config {
   // Cookies are marked secure by this address: an http one in front of TLS would send them in the clear.
   if (scheme === 'https' && publicUrl?.protocol === 'http:')
     read.problems.push('PUBLIC_URL: begin it with https://, as this server is reached over TLS.');
+  const uploadMaxMb = read.integer('UPLOAD_MAX_MB', 500, { min: 1, max: 10_000 });
+  const meetingMaxMb = read.integer('MEETING_MAX_MB', 20 * 1024, { min: 1, max: 10_000_000 });
+  if (meetingMaxMb < uploadMaxMb)
+    read.problems.push('MEETING_MAX_MB: give at least UPLOAD_MAX_MB, or the largest file fits into no meeting.');
   const config: Config = {
     host,
     port,
@@ -191,7 +196,8 @@ export function loadConfig(env: Env): Config {
     servesTls,
     behindProxy,
     joinPort: read.integer('JOIN_PORT', 0, { min: 0, max: 65535 }),
-    uploadMaxBytes: read.integer('UPLOAD_MAX_MB', 500, { min: 1, max: 10_000 }) * 1024 * 1024,
+    uploadMaxBytes: uploadMaxMb * 1024 * 1024,
+    meetingMaxBytes: meetingMaxMb * 1024 * 1024,
     paperMaxPages: read.integer('PAPER_MAX_PAGES', 2000, { min: 1, max: 20_000 }),
     logLevel: logLevel ?? 'info',
     webDir: read.text('WEB_DIR'),

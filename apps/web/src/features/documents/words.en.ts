@@ -146,6 +146,8 @@ export const documentsWordsEn = {
     'declaration-missing': 'It has not been confirmed that the paper contains no state secret.',
     'secret-item': 'This item uses printed papers handed out in the room; it takes no files.',
     'too-large': 'The file is larger than allowed. Split it into several files.',
+    'meeting-full':
+      'The papers of one meeting may take {{limitMb}} MB in all; {{freeMb}} MB are left. Make the file smaller.',
     'too-many': 'The meeting has as many papers as it can take.',
     'upload-running': 'This paper is being sent. Wait until it has arrived.',
     'upload-incomplete': 'The file has not arrived whole. Press go on.',

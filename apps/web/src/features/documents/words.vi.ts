@@ -141,6 +141,8 @@ export const documentsWordsVi = {
     'declaration-missing': 'Chưa xác nhận tài liệu không chứa bí mật nhà nước.',
     'secret-item': 'Nội dung này dùng tài liệu giấy phát tại phòng họp, không nhận tệp.',
     'too-large': 'Tệp vượt dung lượng cho phép. Đề nghị chia thành nhiều tệp.',
+    'meeting-full':
+      'Tài liệu của cuộc họp chỉ được tổng cộng {{limitMb}} MB, còn trống {{freeMb}} MB. Đề nghị giảm dung lượng tệp.',
     'too-many': 'Cuộc họp đã đủ số tài liệu cho phép.',
     'upload-running': 'Tài liệu này đang được gửi. Chờ gửi xong rồi làm tiếp.',
     'upload-incomplete': 'Tệp chưa gửi hết. Bấm gửi tiếp.',
