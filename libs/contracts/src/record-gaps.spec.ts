@@ -40,11 +40,16 @@ describe('what is missing in a record', () => {
       item('d', 'done', { isSecret: true }),
       item('e', 'planned'),
       item('f', 'done', { parentId: 'e' }),
+      item('g', 'planned', { hasVote: true }),
+      item('h', 'done', { parentId: 'g' }),
     ];
     expect(gapsOf({ items, outcomes: [outcome('f', null)] })).toEqual([
       ['no-outcome', 'a', 1],
       ['no-outcome', 'b', 1],
       ['no-outcome', 'f', 1],
+      // a vote was planned on the whole of it, and never held
+      ['no-outcome', 'g', 1],
+      ['no-outcome', 'h', 1],
     ]);
   });
 

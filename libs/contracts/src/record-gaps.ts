@@ -60,10 +60,10 @@ function itemGaps(facts: GapFacts, item: AgendaItemView): readonly RecordGap[] {
   ];
 }
 
-/** An item that only holds others together, and was never taken up itself, needs none; nor does one that was skipped. */
+/** An item that only holds others together, without a vote and never taken up itself, needs none; nor does one that was skipped. */
 function wantsOutcome({ items }: GapFacts, item: AgendaItemView): boolean {
   if (item.state === 'skipped') return false;
-  return item.state !== 'planned' || !items.some(({ parentId }) => parentId === item.id);
+  return item.state !== 'planned' || item.hasVote || !items.some(({ parentId }) => parentId === item.id);
 }
 
 function contradicts(result: BallotOutcome, outcome: ItemOutcome): boolean {
