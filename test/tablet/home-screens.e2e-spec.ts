@@ -17,7 +17,7 @@ import { startSite, tabletOf } from './support/web-site.js';
 
   const watched = async (context: BrowserContext): Promise<Page> => {
     contexts.push(context);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on(
       'console',

@@ -18,7 +18,7 @@ import { startSite, tabletOf } from './support/web-site.js';
 
   const tablet = async (client: Client): Promise<Page> => {
     const context = await tabletOf(browser, app, client);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on(
       'console',

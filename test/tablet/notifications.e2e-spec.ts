@@ -29,7 +29,7 @@ import { startSite, tabletOf } from './support/web-site.js';
 
   const pageOf = async (client: Client): Promise<Page> => {
     const page = await (await tabletOf(browser, app, client)).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => problems.push(String(error)));
     return page;
   };

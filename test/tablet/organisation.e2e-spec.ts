@@ -24,7 +24,7 @@ import { startSite, tabletOf } from './support/web-site.js';
 
   const pageOf = async (who: { readonly client: Parameters<typeof tabletOf>[2] }): Promise<Page> => {
     const page = await (await tabletOf(browser, app, who.client)).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => problems.push(String(error)));
     return page;
   };

@@ -33,7 +33,7 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
   };
   const tablet = async (client: Parameters<typeof tabletOf>[2]) => {
     const context = await tabletOf(browser, app, client);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));

@@ -58,7 +58,7 @@ const order = {
     await quiet(app);
     browser = await launchBrowser();
     context = await tabletOf(browser, app, meeting.who['An']!.client);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     page = await context.newPage();
     page.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

@@ -55,7 +55,7 @@ async function look(page: Page, name: string): Promise<void> {
 
   const tablet = async (client: Client, path: string): Promise<Page> => {
     const context = await tabletOf(browser, app, client);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' && !expected.test(message.text())) problems.push(message.text());

@@ -47,7 +47,7 @@ async function picture(page: Page, name: string): Promise<void> {
     const context = client
       ? await tabletOf(browser, app, client)
       : await browser.newContext({ baseURL: app.url, serviceWorkers: 'block', reducedMotion: 'reduce' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && problems.push(`${name}: ${message.text()}`));
     page.on('pageerror', (error) => problems.push(`${name}: ${String(error)}`));
