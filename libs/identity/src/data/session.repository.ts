@@ -4,7 +4,7 @@ import { type Id, personStream, type RoleGrant, STEP_UP_SECONDS } from '@app/con
 import { Clock, PreparedStatements, type Tx } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { type SessionLimits } from '../rules/session-limits.js';
+import { ADMINISTRATOR_IDLE_SECONDS, type SessionLimits } from '../rules/session-limits.js';
 import { Session } from './session-entities.js';
 
 export interface LiveSession {
@@ -128,18 +128,21 @@ export class SessionRepository {
     return new Set(rows.map((row) => row.id));
   }
 
-  /** For whoever only listens: their page says that it is open. In order of ids, and never waiting for one that is just ending. */
+  /**
+   * For whoever only listens: their page says that it is open. An administrator's says nothing: a desk he left is what his
+   * short limit is for. In order of ids, and never waiting for one that is just ending.
+   */
   async touchLive(ids: readonly Id[]): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.query(
       `with here as (
          select id from sessions
-         where id = any($1) and ended_at is null and last_seen_at < $3
+         where id = any($1) and ended_at is null and last_seen_at < $3 and idle_seconds > $4
            and expires_at > $2 and last_seen_at + make_interval(secs => idle_seconds) > $2
          order by id for update skip locked
        )
        update sessions set last_seen_at = $2 from here where sessions.id = here.id`,
-      [ids, now, new Date(now.getTime() - TOUCH_AFTER_MS)],
+      [ids, now, new Date(now.getTime() - TOUCH_AFTER_MS), ADMINISTRATOR_IDLE_SECONDS],
     );
   }
 

@@ -1,5 +1,7 @@
 import { NoAnswerError, ProblemError } from '@app/client';
+import { type Id } from '@app/contracts';
 import { useEffect, useSyncExternalStore } from 'react';
+import { useMe } from '../../live/use-me.js';
 import { Draft, type DraftView, type SaveAnswer, type Saved } from './draft.js';
 
 /** How one kind of text is saved. */
@@ -14,22 +16,22 @@ export interface DraftKind<V> {
 /** Of this page: a text goes on where it was left when its field is shown again. */
 const drafts = new Map<string, unknown>();
 
-function draftOf<V>(kind: DraftKind<V>, saved: Saved<V>): Draft<V> {
-  const known = drafts.get(kind.name) as Draft<V> | undefined;
+/** What one person left unsent is shown to nobody who signs in after him on this device, and never sent in another name. */
+function draftOf<V>(personId: Id, kind: DraftKind<V>, saved: Saved<V>): Draft<V> {
+  const key = `minutes/${personId}/${kind.name}`;
+  const known = drafts.get(key) as Draft<V> | undefined;
   if (known) return known;
-  const made = new Draft(saved, portsOf(kind), leftUnsent<V>(kind.name));
-  drafts.set(kind.name, made);
+  const made = new Draft(saved, portsOf(key, kind), leftUnsent<V>(key));
+  drafts.set(key, made);
   return made;
 }
 
-const storageKey = (name: string): string => `minutes/${name}`;
-
-function leftUnsent<V>(name: string): Saved<V> | null {
-  const left = sessionStorage.getItem(storageKey(name));
+function leftUnsent<V>(key: string): Saved<V> | null {
+  const left = sessionStorage.getItem(key);
   return left === null ? null : (JSON.parse(left) as Saved<V>);
 }
 
-const portsOf = <V>({ name, send, read }: DraftKind<V>) => ({
+const portsOf = <V>(storageKey: string, { send, read }: DraftKind<V>) => ({
   send: async (key: string, rev: number, value: V): Promise<SaveAnswer<V>> => {
     try {
       return { kind: 'saved', saved: await send(key, rev, value) };
@@ -41,8 +43,8 @@ const portsOf = <V>({ name, send, read }: DraftKind<V>) => ({
     }
   },
   keep: (unsent: Saved<V> | null): void => {
-    if (unsent === null) sessionStorage.removeItem(storageKey(name));
-    else sessionStorage.setItem(storageKey(name), JSON.stringify(unsent));
+    if (unsent === null) sessionStorage.removeItem(storageKey);
+    else sessionStorage.setItem(storageKey, JSON.stringify(unsent));
   },
   later: (ms: number, run: () => void): (() => void) => {
     const timer = setTimeout(run, ms);
@@ -59,7 +61,7 @@ export interface Drafting<V> extends DraftView<V> {
 
 /** A text that saves itself while it is typed. @param saved as the live meeting has it */
 export function useDraft<V>(kind: DraftKind<V>, saved: Saved<V>): Drafting<V> {
-  const draft = draftOf(kind, saved);
+  const draft = draftOf(useMe().person.id, kind, saved);
   const view = useSyncExternalStore(draft.subscribe, draft.view);
   useEffect(() => draft.follow(saved), [draft, saved]);
   // Whoever leaves the screen has paused.
