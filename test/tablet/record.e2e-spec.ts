@@ -72,6 +72,24 @@ async function look(page: Page, name: string): Promise<void> {
     await office.getByLabel('Kết quả', { exact: true }).selectOption(outcome);
     await taken;
   };
+  /** The chair signs in on the device where the secretary left something unsent. */
+  const staysWithItsAuthor = async (): Promise<void> => {
+    const left = await office.evaluate((): Record<string, string> => ({ ...sessionStorage }));
+    expect(Object.values(left).join()).toContain(first);
+    const next = await tablet(hall.chair.client, '/record');
+    await next.evaluate(
+      (entries) => Object.entries(entries).forEach(([key, value]) => sessionStorage.setItem(key, value)),
+      left,
+    );
+    await next.reload();
+    await next.locator('textarea').first().waitFor();
+    const shown = await next
+      .locator('textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    expect(shown).not.toContain(first);
+    expect((await kept()).conclusions).toEqual([]);
+    await next.context().close();
+  };
   const kept = async () => (await hall.meeting.snapshot(hall.meeting.secretary)).minutes;
 
   beforeAll(async () => {
@@ -119,6 +137,7 @@ async function look(page: Page, name: string): Promise<void> {
     const conclusion = office.getByLabel('Kết luận của chủ tọa');
     await conclusion.fill(first);
     await office.getByText('Chưa gửi, giữ trên máy này').waitFor();
+    await staysWithItsAuthor();
     await hall.chair.client.minutes.writeConclusion(hall.meeting.id, { itemId: item(), rev: 0, text: theirs });
     await office.unroute(path);
     await office.getByText('Có người vừa lưu bản khác').waitFor();
