@@ -29,10 +29,27 @@ describe('the course of a session', () => {
     expect(sessionItems(items).map(({ id }) => id)).toEqual(['1', '2.1', '2.2']);
   });
 
-  test('an item with parts that is decided on as a whole is taken up itself', () => {
-    const items = [anItem('1', { state: 'current' }), anItem('2', { hasVote: true }), anItem('2.1', { parentId: '2' })];
-    expect(sessionItems(items).map(({ id }) => id)).toEqual(['1', '2', '2.1']);
-    expect(nextItem(items)?.id).toBe('2');
+  test('an item with parts that is decided on as a whole is taken up itself, after its parts', () => {
+    const items = [
+      anItem('1', { state: 'current' }),
+      anItem('2', { hasVote: true }),
+      anItem('2.1', { parentId: '2', hasVote: true }),
+      anItem('2.1.1', { parentId: '2.1' }),
+      anItem('2.2', { parentId: '2' }),
+      anItem('3'),
+    ];
+    expect(sessionItems(items).map(({ id }) => id)).toEqual(['1', '2.1.1', '2.1', '2.2', '2', '3']);
+    expect(nextItem(items)?.id).toBe('2.1.1');
+  });
+
+  test('a whole that was taken up first goes on with its parts', () => {
+    const whole = anItem('2', { state: 'current', hasVote: true });
+    const parts = [anItem('2.1', { parentId: '2', state: 'done' }), anItem('2.2', { parentId: '2' })];
+    expect(nextItem([anItem('1'), whole, ...parts, anItem('3')])?.id).toBe('2.2');
+  });
+
+  test('a part whose whole the reader does not see is an item of its own', () => {
+    expect(sessionItems([anItem('2.1', { parentId: '2' })]).map(({ id }) => id)).toEqual(['2.1']);
   });
 
   test('time used runs from the last beginning on, and never backwards', () => {

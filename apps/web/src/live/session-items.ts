@@ -3,11 +3,26 @@ import { type Segment } from '../ui/session-line/session-summary.js';
 
 const segmentState = { planned: 'next', current: 'now', done: 'done', skipped: 'skipped' } as const;
 
-/** Items that are taken up one by one; one with parts is only their heading, unless it is decided on as a whole. */
+/**
+ * Items that are taken up one by one, in that order. One with parts is only their heading, unless it is decided on as a
+ * whole: then its parts come first, the whole after them.
+ */
 export function sessionItems(items: readonly AgendaItemView[]): readonly AgendaItemView[] {
   const headings = new Set(items.map(({ parentId }) => parentId));
-  return items.filter(({ id, state, hasVote }) => !headings.has(id) || hasVote || state === 'current');
+  return inCourse(items, null).filter(({ id, state, hasVote }) => !headings.has(id) || hasVote || state === 'current');
 }
+
+/** Every part before its whole; a part whose whole the reader does not see (a guest's item) stands for itself. */
+function inCourse(items: readonly AgendaItemView[], wholeId: Id | null): readonly AgendaItemView[] {
+  const known = new Set(items.map(({ id }) => id));
+  return items
+    .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === wholeId)
+    .flatMap((item) => [...inCourse(items, item.id), item]);
+}
+
+/** What belongs to an item, parts of parts included, in the order in which it is taken up. */
+export const partsOf = (items: readonly AgendaItemView[], wholeId: Id): readonly AgendaItemView[] =>
+  inCourse(items, wholeId);
 
 /** The item the session is on; null between two. */
 export const currentItem = (items: readonly AgendaItemView[]): AgendaItemView | null =>
@@ -17,12 +32,19 @@ export const currentItem = (items: readonly AgendaItemView[]): AgendaItemView | 
 export const secondsUsed = ({ secondsUsed: before, beganAt }: AgendaItemView, nowMs: number): number =>
   before + (beganAt === null ? 0 : Math.max(0, Math.floor((nowMs - Date.parse(beganAt)) / 1000)));
 
-/** The item that comes next: the first still planned after the current one, otherwise the first planned at all. */
+/** The item that comes next: a part of the current one, then the first still planned after it, then the first planned at all. */
 export function nextItem(items: readonly AgendaItemView[]): AgendaItemView | null {
   const all = sessionItems(items);
   const here = all.findIndex(({ state }) => state === 'current');
+  const current = all[here];
   const isPlanned = ({ state }: AgendaItemView): boolean => state === 'planned';
-  return all.slice(here + 1).find(isPlanned) ?? all.find(isPlanned) ?? null;
+  const parts = new Set(current ? partsOf(items, current.id) : []);
+  return (
+    all.find((item) => parts.has(item) && isPlanned(item)) ??
+    all.slice(here + 1).find(isPlanned) ??
+    all.find(isPlanned) ??
+    null
+  );
 }
 
 /**

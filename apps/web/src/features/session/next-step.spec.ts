@@ -1,3 +1,4 @@
+import { type LiveMeeting } from '@app/client';
 import {
   type AgendaItemView,
   type BallotDetails,
@@ -8,7 +9,7 @@ import {
   type QuorumStatus,
 } from '@app/contracts';
 import { describe, expect, test } from '@jest/globals';
-import { nextStep, type StepFacts } from './next-step.js';
+import { nextStep, type StepFacts, stepFacts } from './next-step.js';
 
 const now = Date.parse('2026-11-26T08:30:00.000Z');
 const item = (id: string, wish: Partial<AgendaItemView> = {}) =>
@@ -32,6 +33,8 @@ const quiet: StepFacts = {
   quorum: quorum(),
   item: null,
   next: null,
+  parts: [],
+  whole: null,
   floor: null,
   queue: [],
   ballots: [],
@@ -95,6 +98,35 @@ describe('the next step of the chair', () => {
     expect(running({ item: voted, ballots: [ballot('draft', { itemId: '5' })] })).toMatchObject({ draft: null });
   });
 
+  test('the parts of an item come before the vote on the whole', () => {
+    const whole = item('3', { hasVote: true });
+    const part = item('3.1', { parentId: '3', state: 'planned' });
+    expect(running({ item: whole, next: part, parts: [part] })).toEqual({
+      kind: 'begin-item',
+      item: part,
+      from: whole,
+    });
+    expect(running({ item: whole, parts: [part], queue: [request] }).kind).toBe('call-speaker');
+    expect(running({ item: whole, parts: [] }).kind).toBe('open-ballot');
+  });
+
+  test('a part with a vote of its own is voted on before the next part', () => {
+    const part = item('3.1', { parentId: '3', hasVote: true });
+    expect(running({ item: part, next: item('3.2', { state: 'planned' }) })).toMatchObject({
+      kind: 'open-ballot',
+      item: { id: '3.1' },
+    });
+  });
+
+  test('after the last part the whole that was left comes back for its vote, and once decided no more', () => {
+    const last = item('3.2', { parentId: '3' });
+    const whole = item('3', { hasVote: true, state: 'done' });
+    const facts = { item: last, whole, next: item('4', { state: 'planned' }) };
+    expect(running(facts)).toMatchObject({ kind: 'begin-item', item: { id: '3' }, from: { id: '3.2' } });
+    expect(running({ ...facts, ballots: [ballot('published')] })).toMatchObject({ item: { id: '4' } });
+    expect(running({ ...facts, kind: 'working' })).toMatchObject({ item: { id: '4' } });
+  });
+
   test('a working meeting decides nothing by ballot', () => {
     expect(running({ kind: 'working', item: item('3', { hasVote: true }) }).kind).toBe('end-item');
   });
@@ -120,5 +152,33 @@ describe('the next step of the chair', () => {
     const voted = item('3', { hasVote: true });
     expect(running({ item: voted, ballots: [ballot('published')] }).kind).toBe('end-item');
     expect(running({ item: voted, ballots: [ballot('void')] }).kind).toBe('open-ballot');
+  });
+});
+
+describe('what the next step depends on', () => {
+  const factsOf = (items: readonly AgendaItemView[]) =>
+    stepFacts({
+      meeting: { head: { kind: 'session' }, items },
+      attendance: { quorum: null },
+      speaking: { queue: [], floor: [] },
+      voting: { ballots: [], desk: [], details: [] },
+    } as unknown as LiveMeeting);
+  const ids = (items: readonly AgendaItemView[]) => items.map(({ id }) => id);
+
+  test('the parts of the current item that are still to come', () => {
+    const whole = item('3', { parentId: null, hasVote: true });
+    const parts = [item('3.1', { parentId: '3', state: 'skipped' }), item('3.2', { parentId: '3', state: 'planned' })];
+    expect(ids(factsOf([whole, ...parts]).parts)).toEqual(['3.2']);
+    expect(ids(factsOf([item('3', { parentId: null })]).parts)).toEqual([]);
+  });
+
+  test('the whole of the last part, if it was taken up before and is to be voted on', () => {
+    const whole = (wish: Partial<AgendaItemView>) =>
+      item('3', { parentId: null, state: 'done', hasVote: true, ...wish });
+    const last = item('3.2', { parentId: '3' });
+    expect(factsOf([whole({}), last]).whole?.id).toBe('3');
+    expect(factsOf([whole({ hasVote: false }), last]).whole).toBeNull();
+    expect(factsOf([whole({ state: 'planned' }), last])).toMatchObject({ whole: null, next: { id: '3' } });
+    expect(factsOf([whole({}), last, item('3.3', { parentId: '3', state: 'planned' })]).whole).toBeNull();
   });
 });

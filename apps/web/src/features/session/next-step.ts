@@ -9,7 +9,7 @@ import {
   type MeetingState,
   type QuorumStatus,
 } from '@app/contracts';
-import { currentItem, nextItem } from '../../live/session-items.js';
+import { currentItem, nextItem, partsOf } from '../../live/session-items.js';
 
 /** What the proposal depends on, beside the state of the meeting. */
 export interface StepFacts {
@@ -18,6 +18,10 @@ export interface StepFacts {
   readonly quorum: QuorumStatus | null;
   readonly item: AgendaItemView | null;
   readonly next: AgendaItemView | null;
+  /** Parts of the current item that are still to come; they come before the vote on the whole. */
+  readonly parts: readonly AgendaItemView[];
+  /** The item whose last part this is, left before to be decided on as a whole. */
+  readonly whole: AgendaItemView | null;
   readonly floor: FloorView | null;
   /** Those who wait on the current item, first called first. */
   readonly queue: readonly FloorRequestView[];
@@ -52,11 +56,22 @@ export function stepFacts({ meeting, attendance, speaking, voting }: LiveMeeting
     quorum: attendance.quorum?.isKnown === true ? attendance.quorum : null,
     item,
     next: nextItem(meeting.items),
+    parts: item === null ? [] : planned(partsOf(meeting.items, item.id)),
+    whole: item === null ? null : wholeOf(meeting.items, item),
     floor: speakerOf(speaking),
     queue: speaking.queue.filter(({ itemId }) => itemId === item?.id),
     ballots: [...voting.ballots, ...voting.desk],
     details: voting.details,
   };
+}
+
+const planned = (items: readonly AgendaItemView[]): readonly AgendaItemView[] =>
+  items.filter(({ state }) => state === 'planned');
+
+function wholeOf(items: readonly AgendaItemView[], part: AgendaItemView): AgendaItemView | null {
+  const whole = items.find(({ id }) => id === part.parentId);
+  if (!whole || whole.state !== 'done' || !whole.hasVote) return null;
+  return planned(partsOf(items, whole.id)).length === 0 ? whole : null;
 }
 
 /**
@@ -106,12 +121,19 @@ function floorStep({ queue, floor }: StepFacts, now: number): Step | null {
 }
 
 function itemStep(facts: StepFacts): Step {
-  const { kind, item, next, ballots } = facts;
+  const { item, next, parts, whole } = facts;
   if (item === null) return next === null ? { kind: 'close-session' } : { kind: 'begin-item', item: next, from: null };
 
-  const ofItem = ballots.filter(({ itemId }) => itemId === item.id);
-  const isDecided = ofItem.some(({ state }) => state === 'published');
-  if (kind === 'session' && item.hasVote && !isDecided)
-    return { kind: 'open-ballot', item, draft: ofItem.find(({ state }) => state === 'draft') ?? null };
-  return next === null ? { kind: 'end-item', item } : { kind: 'begin-item', item: next, from: item };
+  const [part] = parts;
+  if (part) return { kind: 'begin-item', item: part, from: item };
+  if (awaitsVote(facts, item))
+    return { kind: 'open-ballot', item, draft: ofItem(facts, item).find(({ state }) => state === 'draft') ?? null };
+  const to = whole !== null && awaitsVote(facts, whole) ? whole : next;
+  return to === null ? { kind: 'end-item', item } : { kind: 'begin-item', item: to, from: item };
 }
+
+const ofItem = ({ ballots }: StepFacts, { id }: AgendaItemView): readonly BallotView[] =>
+  ballots.filter(({ itemId }) => itemId === id);
+
+const awaitsVote = (facts: StepFacts, item: AgendaItemView): boolean =>
+  facts.kind === 'session' && item.hasVote && !ofItem(facts, item).some(({ state }) => state === 'published');
