@@ -1,4 +1,4 @@
-import { type FloorRequestView, usualSeconds } from '@app/contracts';
+import { type FloorRequestView, positionOf, usualSeconds } from '@app/contracts';
 import {
   IconCheckbox,
   IconFlag,
@@ -109,7 +109,7 @@ function useFloorWords(): (step: FloorStep) => StepWords {
         title: called(request),
         consequence: insteadOf
           ? t('step.endsSpeechOf', { name: addressed(insteadOf.speaker.name, insteadOf.speaker.honorific) })
-          : request.speaker.position,
+          : positionOf(request.speaker),
         action: t('step.callAction'),
         icon: IconMicrophone,
       };
