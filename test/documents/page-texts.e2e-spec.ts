@@ -57,6 +57,11 @@ describe('text of a paper', () => {
     const { text } = await member.documents.pageText(paper.documentId, paper.versionId, 1);
     expect(text.slice(place!.at, place!.at + place!.length)).toBe('đầu tư');
     expect(place!.excerpt.slice(place!.excerptAt, place!.excerptAt + place!.length)).toBe('đầu tư');
+    const [size] = (await member.documents.version(paper.documentId, paper.versionId)).pageSizes;
+    const [left, top, right, bottom] = place!.boxes[0]!;
+    expect([0 < left, left < right, right < size!.width, 0 < top, top < bottom, bottom < size!.height]).not.toContain(
+      false,
+    );
   });
 
   it('is found by nobody who may not read the paper', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
-import { createPdfTools, type PdfEngines, type PdfTools } from '@app/platform';
+import { createPdfTools, NUMBERS_PER_WORD, type PageText, type PdfEngines, type PdfTools } from '@app/platform';
 import { onBothEngines } from './engines-under-test.js';
 import { value } from './expect-outcome.js';
 import { type TemporaryFolder, temporaryFolder } from './folder.js';
@@ -63,11 +63,12 @@ function suite(engines: PdfEngines): void {
     const read = value(await tools.pageTexts(file, { words: 'boxes' }));
 
     // Left edge of "open" and the base line at 700 pt from below, in the corner coordinates of each page as shown.
-    const open = read.map((page) => page.words.find((word) => word.text === 'open')?.box);
+    const words = read.map(wordsOf);
+    const open = words.map((page) => page.find((word) => word.text === 'open')?.box);
     near(open[0], [230, 122, 280, 147]);
     near(open[1], [695, 230, 720, 280]);
     near(open[2], [130, 80, 180, 105]);
-    expect(read.map((page) => page.words.map((word) => word.text))).toEqual(read.map(() => ['Ballot', 'open']));
+    expect(words.map((page) => page.map((word) => word.text))).toEqual(read.map(() => ['Ballot', 'open']));
   });
 
   test('sizes of pages: turned, cropped, inherited, upside down and impossible ones', async () => {
@@ -198,6 +199,13 @@ function suite(engines: PdfEngines): void {
 
 function words(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, ' ');
+}
+
+function wordsOf({ text, words: placed }: PageText) {
+  return Array.from({ length: placed.length / NUMBERS_PER_WORD }, (_, nth) => {
+    const [at = 0, length = 0, ...box] = placed.slice(nth * NUMBERS_PER_WORD, (nth + 1) * NUMBERS_PER_WORD);
+    return { text: text.slice(at, at + length), box: box.map((side) => side / 10) };
+  });
 }
 
 /** Engines measure the height of a line differently; a word must still be marked where it stands. */

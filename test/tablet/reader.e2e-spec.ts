@@ -140,16 +140,35 @@ const order = {
     const to = Number(/Trang (\d+)/.exec(await hit.innerText())?.[1]);
     await hit.click();
     await isOn(to);
-    // The browser's own highlights: the words are marked on the page, and stand in sight.
+    const chosen = page.locator(`[data-overlay-page="${to}"] [data-found="chosen"]`).first();
+    await chosen.waitFor();
     await page.waitForFunction((number) => {
-      const marks = [...(CSS.highlights.get('found') ?? [])] as Range[];
-      const onPage = marks.filter(({ startContainer }) =>
-        startContainer.parentElement?.closest(`.page[data-page-number="${number}"]`),
+      const mark = document.querySelector(`[data-overlay-page="${number}"] [data-found="chosen"]`)!;
+      const { top, bottom, left, right } = mark.getBoundingClientRect();
+      const words = [...document.querySelectorAll(`.page[data-page-number="${number}"] .textLayer span`)];
+      // The words of the page under the mark are those that were looked for.
+      return (
+        top > 0 &&
+        bottom < innerHeight &&
+        words.some((word) => {
+          const box = word.getBoundingClientRect();
+          const isUnder = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+          return isUnder && /t\S?ng/i.test(word.textContent);
+        })
       );
-      const tops = onPage.map((mark) => mark.getBoundingClientRect().top);
-      return tops.some((top) => top > 0 && top < innerHeight) && onPage.some((mark) => /t\S?ng/i.test(String(mark)));
     }, to);
     await picture('found');
+
+    const places = page.getByRole('group', { name: 'Các chỗ tìm thấy' });
+    const count = await places.getByRole('status').innerText();
+    await places.getByRole('button', { name: 'Chỗ sau' }).click();
+    await places.getByText(/^1 \/ /).waitFor();
+    await places.getByRole('button', { name: 'Chỗ trước' }).click();
+    await places.getByText(count).waitFor();
+    await isOn(to);
+    await places.getByRole('button', { name: 'Bỏ đánh dấu các chỗ tìm thấy' }).click();
+    await places.waitFor({ state: 'detached' });
+    await chosen.waitFor({ state: 'detached' });
   });
 
   test('keeps private notes on pages: written, found again, edited, deleted', async () => {

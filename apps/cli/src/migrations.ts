@@ -19,6 +19,7 @@ import { AddNotifications1795470096056 } from '../../../migrations/1795470096056
 import { AddPaperDeliveries1795474800000 } from '../../../migrations/1795474800000-add-paper-deliveries.js';
 import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-add-whose-answer.js';
 import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-add-replay-floor.js';
+import { AddPlacesOfWords1795480248021 } from '../../../migrations/1795480248021-add-places-of-words.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationClass[] = [
   AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
   AddReplayFloor1795475000002,
+  AddPlacesOfWords1795480248021,
 ];

@@ -1,3 +1,4 @@
+import { type PageBox } from './page-space.js';
 import { type Editable, type Id, type Instant } from './platform.js';
 
 /** Tờ trình, báo cáo, báo cáo tóm tắt, dự thảo, phụ lục, ý kiến thẩm định, giấy mời, khác. */
@@ -167,6 +168,8 @@ export interface FoundPlace {
   /** The words around it; `excerptAt` is where it begins in them. */
   readonly excerpt: string;
   readonly excerptAt: number;
+  /** Where it stands, one box a line; empty where nobody knows. */
+  readonly boxes: readonly PageBox[];
 }
 export interface FoundInPaper {
   readonly places: readonly FoundPlace[];

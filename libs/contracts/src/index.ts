@@ -23,6 +23,7 @@ export * from './parse-agenda.js';
 export { type ParsedItem } from './agenda-lines.js';
 export * from './fold-vietnamese.js';
 export * from './documents.js';
+export * from './page-space.js';
 export * from './documents.access.js';
 export * from './documents-file-name.js';
 export * from './annotations.js';

@@ -1,14 +1,13 @@
 import { fitInside } from '@app/client';
-import { type PageSize, type PdfRect } from '@app/contracts';
+import { type PageBox, type PageSize, type PdfRect } from '@app/contracts';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { PDFViewer, PDFViewerOptions } from 'pdfjs-dist/types/web/pdf_viewer.js';
-import { foundMarks } from './found-marks.js';
 import { loadingOptions } from './loading-options.js';
 import { type OutlineEntry, outlineOf } from './outline.js';
 import { onOwnMovement } from './own-movement.js';
 import { holdOutsideLinks } from './outside-links.js';
 import { type PagePlace } from './page-place.js';
-import { giveSizes, layThumbnails, nameForListeners, placesOf } from './page-views.js';
+import { bringIntoSight, giveSizes, layThumbnails, nameForListeners, placesOf } from './page-views.js';
 import { loadPdfEngine, type PdfEngine } from './pdf-engine.js';
 import { onPinch } from './pinch.js';
 import { scaleValueOf, type Zoom, zoomOf } from './zoom.js';
@@ -39,8 +38,8 @@ export interface PaperHooks {
 export interface PaperHandle {
   /** Shows a page; with a region (PDF points) all of it, as large as fits. */
   readonly goTo: (page: number, rect?: PdfRect | null) => void;
-  /** Shows a page where these words stand, and marks them there and on every other page. */
-  readonly goToFound: (page: number, words: string) => void;
+  /** Shows a place on a page at the size it is read in; null = the page. */
+  readonly goToBox: (page: number, box: PageBox | null) => void;
   readonly zoomTo: (zoom: Zoom) => void;
   readonly outline: () => Promise<readonly OutlineEntry[]>;
   readonly goToEntry: (entry: OutlineEntry) => void;
@@ -79,16 +78,7 @@ export async function openPaper(
   links.setDocument(document);
   await ready;
   listen(viewer, source, hooks, signal);
-  const marks = foundMarks(container, signal);
-  events.on('textlayerrendered', marks.refresh, { signal });
-  const handle = handleOf(viewer, document, (destination) => void links.goToDestination(destination));
-  return {
-    ...handle,
-    goToFound: (page, words) => {
-      handle.goTo(page);
-      marks.show(words, page);
-    },
-  };
+  return handleOf(viewer, document, source.pages, (destination) => void links.goToDestination(destination));
 }
 
 function makeViewer({ pdfjs, viewer: lib }: PdfEngine, container: HTMLDivElement, signal: AbortSignal) {
@@ -163,8 +153,9 @@ function listen(viewer: PDFViewer, source: PaperSource, hooks: PaperHooks, signa
 function handleOf(
   viewer: PDFViewer,
   document: PDFDocumentProxy,
+  pages: readonly PageSize[],
   goToDestination: (to: string) => void,
-): Omit<PaperHandle, 'goToFound'> {
+): PaperHandle {
   return {
     goTo: (page, rect) => {
       const pageNumber = Math.min(Math.max(1, page), viewer.pagesCount);
@@ -173,6 +164,11 @@ function handleOf(
       const { left, top, scale } = fitInside(rect, { width, height });
       const destArray = [null, { name: 'XYZ' }, left, top, scale / CSS_PER_POINT];
       viewer.scrollPageIntoView({ pageNumber, destArray });
+    },
+    goToBox: (page, box) => {
+      const pageNumber = Math.min(Math.max(1, page), viewer.pagesCount);
+      viewer.scrollPageIntoView({ pageNumber });
+      if (box !== null) bringIntoSight(viewer, pages, pageNumber, box);
     },
     zoomTo: (zoom) => (viewer.currentScaleValue = scaleValueOf(zoom)),
     outline: () => outlineOf(document),

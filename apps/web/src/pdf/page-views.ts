@@ -1,4 +1,4 @@
-import { type PageSize } from '@app/contracts';
+import { type PageBox, type PageSize } from '@app/contracts';
 import type { PageViewport } from 'pdfjs-dist/types/src/display/page_viewport.js';
 import type { PDFViewer } from 'pdfjs-dist/types/web/pdf_viewer.js';
 import { type PdfEngine } from './pdf-engine.js';
@@ -48,20 +48,36 @@ export function nameForListeners(viewer: PDFViewer, nameOf: (page: number) => st
 
 /** Where the pages near the current one lie now. */
 export function placesOf(viewer: PDFViewer, sizes: readonly PageSize[]): readonly PagePlace[] {
-  return pagesNear(viewer.currentPageNumber, viewer.pagesCount).flatMap((page) => {
-    const view = viewOf(viewer, page);
-    const size = sizes[page - 1];
-    if (view === undefined || size === undefined) return [];
-    const { offsetLeft, offsetTop, clientLeft, clientTop, clientWidth, clientHeight } = view.div;
-    return [
-      {
-        page,
-        left: offsetLeft + clientLeft,
-        top: offsetTop + clientTop,
-        width: clientWidth,
-        height: clientHeight,
-        scale: clientWidth / size.width,
-      },
-    ];
-  });
+  return pagesNear(viewer.currentPageNumber, viewer.pagesCount).flatMap((page) => placeOf(viewer, sizes, page) ?? []);
 }
+
+function placeOf(viewer: PDFViewer, sizes: readonly PageSize[], page: number): PagePlace | null {
+  const view = viewOf(viewer, page);
+  const size = sizes[page - 1];
+  if (view === undefined || size === undefined) return null;
+  const { offsetLeft, offsetTop, clientLeft, clientTop, clientWidth, clientHeight } = view.div;
+  return {
+    page,
+    left: offsetLeft + clientLeft,
+    top: offsetTop + clientTop,
+    width: clientWidth,
+    height: clientHeight,
+    scale: clientWidth / size.width,
+  };
+}
+
+/** Scrolls until a place on a page stands in the upper part of the window, and no further than it must. */
+export function bringIntoSight(viewer: PDFViewer, sizes: readonly PageSize[], page: number, box: PageBox): void {
+  const place = placeOf(viewer, sizes, page);
+  if (place === null) return;
+  const { container } = viewer;
+  const [left, top, right, bottom] = box.map((side) => side * place.scale) as unknown as PageBox;
+  const isAbove = place.top + top < container.scrollTop;
+  const isBelow = place.top + bottom > container.scrollTop + container.clientHeight * LOWER_EDGE;
+  if (isAbove || isBelow) container.scrollTop = place.top + top - container.clientHeight / 3;
+  const isAside =
+    place.left + left < container.scrollLeft || place.left + right > container.scrollLeft + container.clientWidth;
+  if (isAside) container.scrollLeft = place.left + left - container.clientWidth / 4;
+}
+/** What floats over the paper hides its lower end. */
+const LOWER_EDGE = 0.85;

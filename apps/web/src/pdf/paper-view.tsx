@@ -66,7 +66,7 @@ function OneView({ ref, overlay, ...paper }: PaperViewProps) {
 
 const notOpenYet: PaperHandle = {
   goTo: () => undefined,
-  goToFound: () => undefined,
+  goToBox: () => undefined,
   zoomTo: () => undefined,
   outline: () => Promise.resolve([]),
   goToEntry: () => undefined,

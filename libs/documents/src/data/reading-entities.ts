@@ -20,6 +20,9 @@ export class PageTextRow {
   /** `foldVietnamese(text)`: as long as the text. */
   @Column({ type: 'text' })
   folded: string;
+  /** Where the words stand: `PlacedWords`. Empty for papers taken before this was kept: their finds have no boxes. */
+  @Column({ type: 'int', array: true, default: [], select: false })
+  words: number[];
   @Column({ type: 'tsvector', select: false })
   tokens: string;
 }

@@ -29,8 +29,8 @@ export class PageTextsQueries {
     const folded = foldVietnamese(query.normalize('NFC')).replace(/ +/g, ' ').trim();
     if (folded.length < DOCUMENT_LIMITS.queryMin)
       throw new AppError('documents/query-too-short', { facts: { limit: DOCUMENT_LIMITS.queryMin } });
-    const rows = await this.dataSource.query<{ page: number; text: string; folded: string }[]>(
-      `select page, text, folded from page_texts where version_id = $1 and position($2 in folded) > 0 order by page`,
+    const rows = await this.dataSource.query<{ page: number; text: string; folded: string; words: number[] }[]>(
+      `select page, text, folded, words from page_texts where version_id = $1 and position($2 in folded) > 0 order by page`,
       [versionId, folded],
     );
     let total = 0;

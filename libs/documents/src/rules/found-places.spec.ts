@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { foldVietnamese } from '@app/contracts';
 import { foundPlaces } from './found-places.js';
 
-const page = (text: string) => ({ page: 3, text, folded: foldVietnamese(text) });
+const page = (text: string) => ({ page: 3, text, folded: foldVietnamese(text), words: [] as number[] });
 
 test('each place with its words as they are written', () => {
   const text = 'Kế hoạch đầu tư công.\nĐầu tư trung hạn';
   expect(foundPlaces(page(text), 'dau tu')).toEqual([
-    { page: 3, at: 9, length: 6, excerpt: 'Kế hoạch đầu tư công. Đầu tư trung hạn', excerptAt: 9 },
-    { page: 3, at: 22, length: 6, excerpt: 'Kế hoạch đầu tư công. Đầu tư trung hạn', excerptAt: 22 },
+    { page: 3, at: 9, length: 6, excerpt: 'Kế hoạch đầu tư công. Đầu tư trung hạn', excerptAt: 9, boxes: [] },
+    { page: 3, at: 22, length: 6, excerpt: 'Kế hoạch đầu tư công. Đầu tư trung hạn', excerptAt: 22, boxes: [] },
   ]);
 });
 
@@ -16,6 +16,11 @@ test('an excerpt of a long page begins with a whole word and holds the place', (
   const [place] = foundPlaces(page(`${'ngân sách địa phương '.repeat(20)}dự toán bổ sung`), 'du toan');
   expect(place?.excerpt.slice(place.excerptAt, place.excerptAt + place.length)).toBe('dự toán');
   expect(place?.excerpt).toMatch(/^(ngân|sách|địa|phương)/);
+});
+
+test('a place stands where its words stand', () => {
+  const words = [...[0, 2, 100, 100, 200, 220], ...[3, 5, 250, 100, 500, 220]];
+  expect(foundPlaces({ ...page('Tờ trình'), words }, 'trinh')[0]?.boxes).toEqual([[25, 10, 50, 22]]);
 });
 
 test('nothing found', () => {

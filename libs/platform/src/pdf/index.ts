@@ -11,13 +11,14 @@ export { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
 export { type PdfOutcome, type PdfRefusalCode, PdfToolsError } from './pdf-outcome.js';
 export {
   type MergePart,
+  NUMBERS_PER_WORD,
   type PageText,
   type PdfExtra,
   type PdfInspection,
   type PdfPageSize,
   type PdfTools,
   type PdfWork,
+  type PlacedWords,
   type ReadingCopy,
   type Thumbnail,
-  type WordBox,
 } from './pdf-tools.js';

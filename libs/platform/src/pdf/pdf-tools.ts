@@ -38,11 +38,14 @@ export interface Thumbnail {
   readonly file: string;
 }
 
-export interface WordBox {
-  readonly text: string;
-  /** Points from the top left corner of the crop box of the page as shown (turned): left, top, right, bottom. */
-  readonly box: readonly [number, number, number, number];
-}
+/**
+ * Where the words of a page stand: six whole numbers a word, because a large paper has a million words. Place and length
+ * in the text of the page (UTF-16), then left, top, right, bottom in tenths of a point from the top left corner of the
+ * crop box of the page as shown (turned).
+ */
+export type PlacedWords = readonly number[];
+/** Numbers a word takes in `PlacedWords`. */
+export const NUMBERS_PER_WORD = 6;
 
 export interface PageText {
   /** From 1. */
@@ -50,7 +53,7 @@ export interface PageText {
   /** NFC, without control characters but line breaks. Empty for a picture of a page. */
   readonly text: string;
   /** Empty unless asked for. */
-  readonly words: readonly WordBox[];
+  readonly words: PlacedWords;
 }
 
 export interface MergePart {

@@ -22,7 +22,7 @@ export interface FindSheetProps {
   readonly versionId: Id;
   readonly words: string;
   readonly onWords: (words: string) => void;
-  readonly onGo: (page: number) => void;
+  readonly onGo: (places: readonly FoundPlace[], chosen: number) => void;
 }
 
 /** The server knows the words of every page: found at once, whatever the number of pages. */
@@ -58,7 +58,7 @@ export function FindSheet({ opened, onFold, documentId, versionId, words, onWord
   );
 }
 
-function Places({ found, onGo }: { readonly found: FoundInPaper; readonly onGo: (page: number) => void }) {
+function Places({ found, onGo }: { readonly found: FoundInPaper; readonly onGo: FindSheetProps['onGo'] }) {
   const { t } = useTranslation('documents');
   const { places, total } = found;
   if (total === 0)
@@ -75,13 +75,13 @@ function Places({ found, onGo }: { readonly found: FoundInPaper; readonly onGo: 
     <>
       <p role="status">{count}</p>
       <List label={count}>
-        {places.map((place) => (
+        {places.map((place, nth) => (
           <RowButton
             key={`${place.page}-${place.at}`}
             weight="medium"
             title={<Excerpt place={place} />}
             detail={t('reader.page', { page: place.page })}
-            onPress={() => onGo(place.page)}
+            onPress={() => onGo(places, nth)}
           />
         ))}
       </List>

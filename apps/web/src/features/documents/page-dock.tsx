@@ -1,5 +1,5 @@
 import { IconArrowAutofitWidth, IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PaperHandle } from '../../pdf/open-paper.js';
 import { stepZoom } from '../../pdf/zoom.js';
@@ -12,10 +12,12 @@ export interface PageDockProps {
   /** 1 = as printed. */
   readonly scale: number;
   readonly handle: PaperHandle | null;
+  /** More that floats there. */
+  readonly children: ReactNode;
 }
 
 /** Floats under the paper: page by page, to a page by its number, larger and smaller. */
-export function PageDock({ page, pages, scale, handle }: PageDockProps) {
+export function PageDock({ page, pages, scale, handle, children }: PageDockProps) {
   const { t } = useTranslation('documents');
   return (
     <div className={styles.dock}>
@@ -37,6 +39,7 @@ export function PageDock({ page, pages, scale, handle }: PageDockProps) {
           onClick={() => handle?.zoomTo(stepZoom(scale, 'in'))}
         />
       </div>
+      {children}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { type BannerEntry, BannerStack } from '../../ui/banner/banner-stack.js';
 import { Button } from '../../ui/button/button.js';
 import { formatTime } from '../../ui/format/dates.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
+import { FoundBar, FoundMarks, useFoundPlaces } from './found-places.js';
 import { useReaderSheet } from './use-reader-sheet.js';
 import { PageDock } from './page-dock.js';
 import { PageRail } from './page-rail.js';
@@ -35,6 +36,7 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
   const [place, setPlace] = useReadingPlace(document, asked, onPage);
   const [handle, setHandle] = useState<PaperHandle | null>(null);
   const [scale, setScale] = useState(1);
+  const found = useFoundPlaces(handle);
   const { sheet, open, fold, leave } = useReaderSheet();
   const onFind = useCallback(() => open('find'), [open]);
   const { page } = place;
@@ -50,7 +52,14 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
         onContents={() => open('contents')}
         onNotes={() => open('notes')}
       />
-      <ReaderBanner document={document} shown={version.number} onNewest={() => setVersion(document.version)} />
+      <ReaderBanner
+        document={document}
+        shown={version.number}
+        onNewest={() => {
+          setVersion(document.version);
+          found.clear();
+        }}
+      />
       <div className={styles.desk}>
         <PageRail {...rail} shape="side" onGo={(to) => handle?.goTo(to)} />
         <div className={styles.paper}>
@@ -67,11 +76,14 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
               setPlace((before) => ({ ...before, zoom }));
             }}
             onReady={setHandle}
+            overlay={(of) => <FoundMarks found={found} place={of} />}
           />
-          <PageDock page={page} pages={version.pages} scale={scale} handle={handle} />
+          <PageDock page={page} pages={version.pages} scale={scale} handle={handle}>
+            <FoundBar found={found} />
+          </PageDock>
         </div>
       </div>
-      <ReaderSheets {...rail} handle={handle} sheet={sheet} onFold={fold} onLeave={leave} />
+      <ReaderSheets {...rail} handle={handle} found={found} sheet={sheet} onFold={fold} onLeave={leave} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type PaperHandle } from '../../pdf/open-paper.js';
 import { ContentsSheet } from './contents-sheet.js';
 import { FindSheet } from './find-sheet.js';
+import { type FoundPlaces } from './found-places.js';
 import { NotesSheet } from './notes/notes-sheet.js';
 import { type ReaderSheet } from './reader-search.js';
 
@@ -11,6 +12,7 @@ export interface ReaderSheetsProps {
   readonly version: VersionView;
   readonly page: number;
   readonly handle: PaperHandle | null;
+  readonly found: FoundPlaces;
   readonly sheet: ReaderSheet | null;
   readonly onFold: () => void;
   /** Folds it and goes on from the page that was gone to. */
@@ -18,15 +20,15 @@ export interface ReaderSheetsProps {
 }
 
 /** What lies over the paper: search, contents, notes. What was searched for stays while the paper is open. */
-export function ReaderSheets({ sheet, onFold, onLeave, handle, ...paper }: ReaderSheetsProps) {
+export function ReaderSheets({ sheet, onFold, onLeave, handle, found, ...paper }: ReaderSheetsProps) {
   const [words, setWords] = useState('');
   const { documentId, version, page } = paper;
   const onGo = (to: number) => {
     handle?.goTo(to);
     onLeave();
   };
-  const onFound = (to: number) => {
-    handle?.goToFound(to, words.trim());
+  const onFound: FoundPlaces['choose'] = (places, chosen) => {
+    found.choose(places, chosen);
     onLeave();
   };
   const ofVersion = { onFold, onGo, documentId, versionId: version.id };

@@ -15,7 +15,7 @@ export class ReadTexts implements IntakeStepRunner {
 
   async run({ version, files, signal, onProgress }: StepWork): Promise<StepEnd> {
     const copy = await files.file('reading.pdf', version.readingKey ?? '');
-    const outcome = await this.tools.pageTexts(copy, { signal, onProgress });
+    const outcome = await this.tools.pageTexts(copy, { signal, onProgress, words: 'boxes' });
     if (!outcome.ok) return { kind: 'refused', code: refusalOf(outcome.code), detail: outcome.detail };
     const stamped = outcome.value.find((page) => hasSecretStamp(page.text));
     if (stamped)
@@ -24,15 +24,24 @@ export class ReadTexts implements IntakeStepRunner {
   }
 }
 
+/** As PostgreSQL writes an array: lists of different lengths cannot go as one list of lists. */
+const asArray = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;
+
 async function insertTexts(tx: Tx, versionId: Id, pages: readonly PageText[]): Promise<void> {
   for (let from = 0; from < pages.length; from += PAGES_PER_INSERT) {
     const part = pages.slice(from, from + PAGES_PER_INSERT);
     const texts = part.map((page) => page.text);
     await tx.manager.query(
-      `insert into page_texts (version_id, page, text, folded, tokens)
-       select $1, p.page, p.text, p.folded, vn_tokens(p.text, p.folded)
-       from unnest($2::int[], $3::text[], $4::text[]) as p(page, text, folded)`,
-      [versionId, part.map((page) => page.page), texts, texts.map(foldVietnamese)],
+      `insert into page_texts (version_id, page, text, folded, words, tokens)
+       select $1, p.page, p.text, p.folded, p.words::int[], vn_tokens(p.text, p.folded)
+       from unnest($2::int[], $3::text[], $4::text[], $5::text[]) as p(page, text, folded, words)`,
+      [
+        versionId,
+        part.map(({ page }) => page),
+        texts,
+        texts.map(foldVietnamese),
+        part.map(({ words }) => asArray(words)),
+      ],
     );
   }
 }

@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PdfJob } from '../pdf-job.js';
 import { PdfRefusal } from '../pdf-outcome.js';
-import { type PageText, type Thumbnail, type WordBox } from '../pdf-tools.js';
+import { type PageText, type Thumbnail } from '../pdf-tools.js';
 import { cleanText } from './clean-text.js';
 import { type PageEngine, type TextOrder, type ThumbnailOrder } from './page-engine.js';
 import { openPdfjs, type PdfjsDocument, type PdfjsPage } from './pdfjs-document.js';
+import { placeWords, type WordBox } from './place-words.js';
 import { thumbnailName, thumbnailSize } from './thumbnail-size.js';
 
 /** pdf.js keeps every byte it has read; a document opened anew forgets them. */
@@ -77,14 +78,15 @@ async function visitPage(
 
 async function readText(page: PdfjsPage, number: number, words: TextOrder['words']): Promise<PageText> {
   const { items } = await page.getTextContent();
-  let text = '';
+  let run = '';
   const boxes: WordBox[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
-    text += item.str + (item.hasEOL ? '\n' : '');
+    run += item.str + (item.hasEOL ? '\n' : '');
     if (words === 'boxes') boxes.push(...wordBoxes(page, item));
   }
-  return { page: number, text: cleanText(text), words: boxes };
+  const text = cleanText(run);
+  return { page: number, text, words: placeWords(text, boxes) };
 }
 
 type TextItem = Extract<Awaited<ReturnType<PdfjsPage['getTextContent']>>['items'][number], { str: string }>;

@@ -1,6 +1,7 @@
 import { PdfRefusal } from '../pdf-outcome.js';
-import { type PageText, type WordBox } from '../pdf-tools.js';
+import { type PageText } from '../pdf-tools.js';
 import { cleanText } from './clean-text.js';
+import { placeWords, type WordBox } from './place-words.js';
 
 const WORD = /^\s*<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -36,7 +37,7 @@ export class PopplerLayout {
         this.#text += '\n';
         return;
       case '</page':
-        this.#onPage({ page: this.#page, text: cleanText(this.#text), words: this.#words });
+        this.#endPage();
         return;
       default:
         return;
@@ -47,6 +48,11 @@ export class PopplerLayout {
   end(pageCount: number): void {
     if (this.#page === pageCount) return;
     throw new PdfRefusal('pdf/broken', `${this.#page} of ${pageCount} pages could be read`);
+  }
+
+  #endPage(): void {
+    const text = cleanText(this.#text);
+    this.#onPage({ page: this.#page, text, words: placeWords(text, this.#words) });
   }
 
   #addWord([, left, top, right, bottom, text = '']: RegExpExecArray): void {
