@@ -44,7 +44,7 @@ import { aStory } from './support/story.js';
       .setInputFiles(await aGeneratedPaper(file));
     await sheet().getByRole('checkbox').check();
     await sheet().getByRole('button', { name: 'Gửi 1 tệp' }).click();
-    await sheet().getByText('Đã gửi, đang kiểm tra').first().waitFor();
+    await sheet().getByRole('listitem').last().getByText('Sẵn sàng').waitFor();
     await sheet().getByRole('button', { name: 'Đóng' }).click();
   }
 

@@ -104,7 +104,7 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
         .getByRole('button', { name: `Gửi ${files.length} tệp` })
         .click();
       await sheet(secretary!)
-        .getByText('Đã gửi, đang kiểm tra')
+        .getByText('Sẵn sàng')
         .nth(files.length - 1)
         .waitFor();
       await sheet(secretary!).getByRole('button', { name: 'Đóng' }).click();

@@ -49,7 +49,7 @@ const MIB = 1024 * 1024;
   }
   async function sent(file: PaperFile): Promise<void> {
     await send(file);
-    await sheet().getByText('Đã gửi, đang kiểm tra').last().waitFor();
+    await sheet().getByRole('listitem').last().getByRole('status').waitFor();
     await sheet().getByRole('button', { name: 'Đóng' }).click();
   }
 

@@ -78,7 +78,14 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
     await sheet().getByText('Cần xác nhận trước khi gửi.').waitFor();
     await sheet().getByRole('checkbox').check();
     await sheet().getByRole('button', { name: 'Gửi 2 tệp' }).click();
-    await sheet().getByText('Đã gửi, đang kiểm tra').nth(1).waitFor();
+    // The sheet itself says how each ended: with its pages, or why not and what to do.
+    const outcome = (title: string) => sheet().getByRole('listitem').filter({ hasText: title });
+    await outcome('Tờ trình Quy chế làm việc').getByText('Sẵn sàng').waitFor();
+    expect(await outcome('Tờ trình Quy chế làm việc').innerText()).toMatch(/\d+ trang/);
+    await outcome('Phụ lục không số').getByText('Tệp bị hỏng, không đọc được. Đề nghị xuất lại PDF rồi gửi.').waitFor();
+    expect(await sheet().getByText('Đã gửi, đang kiểm tra').count()).toBe(0);
+    await picture(secretary, 'upload-ended');
+    expect(await checkScreenEverywhere(secretary)).toEqual([]);
     await sheet().getByRole('button', { name: 'Đóng' }).click();
     await member.getByRole('link', { name: /Tờ trình Quy chế làm việc/ }).waitFor();
     await secretary.getByText(/Tệp bị hỏng/).waitFor();

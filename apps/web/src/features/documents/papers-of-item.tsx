@@ -12,6 +12,7 @@ import { ArrivingMenu } from './edit/arriving-menu.js';
 import { PaperMenu } from './edit/paper-menu.js';
 import { papersOf } from './neighbours.js';
 import styles from './papers.module.css';
+import { useIntakeWords } from './use-intake-words.js';
 
 /** Papers of one item (null = of the whole meeting); nothing where there are none. */
 export function PapersOfItem({ itemId }: { readonly itemId: Id | null }) {
@@ -72,31 +73,23 @@ function Paper({ paper }: { readonly paper: DocumentView }) {
 
 /** A file on its way, for those who prepare the meeting. */
 function Arriving({ row }: { readonly row: IntakeView }) {
-  const { t } = useTranslation('documents');
+  const { state, reason } = useIntakeWords()(row);
   const isRefused = row.state === 'refused';
-  const counts =
-    row.state === 'preparing' && row.pagesTotal > 0
-      ? t('intake.pages', { done: row.pagesDone, total: row.pagesTotal })
-      : t(`intake.${row.state}`);
   return (
     <Row
       lead={<RowIcon of={isRefused ? IconFileX : IconProgress} tone={isRefused ? 'red' : 'plain'} />}
       title={row.title}
       weight="medium"
-      detail={row.refusal === null ? undefined : t(`errors.${shortOf(row.refusal)}`)}
+      detail={reason}
       trail={
         <>
-          <StateChip state={isRefused ? 'rejected' : 'processing'}>{counts}</StateChip>
+          <StateChip state={isRefused ? 'rejected' : 'processing'}>{state}</StateChip>
           {isRefused && <ArrivingMenu row={row} />}
         </>
       }
     />
   );
 }
-
-type ShortOf<T extends string> = T extends `documents/${infer Short}` ? Short : never;
-const shortOf = <T extends NonNullable<IntakeView['refusal']>>(refusal: T): ShortOf<T> =>
-  refusal.slice('documents/'.length) as ShortOf<T>;
 
 function Gone({ row }: { readonly row: RecalledView }) {
   const { t } = useTranslation('documents');

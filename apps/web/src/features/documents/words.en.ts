@@ -118,7 +118,8 @@ export const documentsWordsEn = {
     send_other: 'Send {{count}} files',
     noFiles: 'Choose files first',
     sending: 'Sending',
-    sent: 'Sent, being checked',
+    sent: 'Sent',
+    checking: 'Sent, being checked',
     paused: 'Paused',
     lost: 'No connection, goes on by itself',
     progress: '{{sent}} of {{total}}',
@@ -175,7 +176,7 @@ export const documentsWordsEn = {
     broken: 'The file is damaged and cannot be read. Export the PDF again and send it.',
     'too-many-pages': 'The file has more pages than allowed. Split it into several files.',
     'too-slow': 'The file is too complex to be prepared. Export the PDF again and send it.',
-    bomb: 'The file grows too large when opened and cannot be accepted.',
+    bomb: 'The file grows too large when opened and cannot be accepted. Export the PDF again and send it.',
     'secret-stamp': 'The system takes no classified papers. Hand them to the clerk in charge of them in person.',
   },
 } satisfies WordsOf<typeof documentsWordsVi>;

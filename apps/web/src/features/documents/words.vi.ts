@@ -113,7 +113,8 @@ export const documentsWordsVi = {
     send_other: 'Gửi {{count}} tệp',
     noFiles: 'Chọn tệp trước',
     sending: 'Đang gửi',
-    sent: 'Đã gửi, đang kiểm tra',
+    sent: 'Đã gửi',
+    checking: 'Đã gửi, đang kiểm tra',
     paused: 'Tạm dừng',
     lost: 'Mất kết nối, tự gửi tiếp khi có mạng',
     progress: '{{sent}} trên {{total}}',
@@ -170,7 +171,7 @@ export const documentsWordsVi = {
     broken: 'Tệp bị hỏng, không đọc được. Đề nghị xuất lại PDF rồi gửi.',
     'too-many-pages': 'Tệp vượt số trang cho phép. Đề nghị chia thành nhiều tệp.',
     'too-slow': 'Tệp quá phức tạp, chưa xử lý được. Đề nghị xuất lại PDF rồi gửi.',
-    bomb: 'Tệp phình quá lớn khi mở, không nhận được.',
+    bomb: 'Tệp phình quá lớn khi mở, không nhận được. Đề nghị xuất lại PDF rồi gửi.',
     'secret-stamp':
       'Hệ thống không tiếp nhận tài liệu có độ mật. Đề nghị giao trực tiếp cho văn thư phụ trách tài liệu mật.',
   },

@@ -1,4 +1,4 @@
-import { IconFileCheck, IconFileUpload, IconFileX, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconFileUpload, IconFileX, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../live/problem-text.js';
@@ -7,6 +7,7 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { List } from '../../../ui/list/list.js';
 import { Row, RowIcon } from '../../../ui/list/row.js';
 import { ProgressBar } from '../../../ui/progress/progress-bar.js';
+import { SentRow } from './sent-row.js';
 import { type UploadQueue, type UploadRow } from './upload-queue.js';
 
 /** Files on their way up, with what can be done about each. */
@@ -28,10 +29,8 @@ export const useUploads = (queue: UploadQueue): readonly UploadRow[] =>
   useSyncExternalStore(queue.subscribe, () => queue.view);
 
 function Uploading({ row, queue }: { readonly row: UploadRow; readonly queue: UploadQueue }) {
-  const { t } = useTranslation('documents');
   const say = useProblemText();
-  if (row.phase === 'sent')
-    return <Row lead={<RowIcon of={IconFileCheck} tone="accent" />} title={row.title} detail={t('upload.sent')} />;
+  if (row.phase === 'sent' && row.ticket !== null) return <SentRow title={row.title} ticket={row.ticket} />;
   if (row.phase === 'refused')
     return <Row lead={<RowIcon of={IconFileX} tone="red" />} title={row.title} detail={say(row.error)} />;
   return (

@@ -11,6 +11,8 @@ export interface UploadRow {
   /** Bytes that the server has. */
   readonly sent: number;
   readonly total: number;
+  /** What the server calls it; null until it was announced. */
+  readonly ticket: UploadTicket | null;
   /** Why it was refused. */
   readonly error: unknown;
 }
@@ -27,7 +29,6 @@ export interface UploadJob {
 interface Entry {
   readonly job: UploadJob;
   readonly key: string;
-  ticket: UploadTicket | null;
   stop: AbortController | null;
   goOn: (() => void) | null;
 }
@@ -52,8 +53,8 @@ export class UploadQueue {
   add(jobs: readonly UploadJob[]): Promise<void> {
     const added = jobs.map((job) => {
       const id = crypto.randomUUID();
-      this.entries.set(id, { job, key: crypto.randomUUID(), ticket: null, stop: null, goOn: null });
-      return { id, title: job.title, phase: 'waiting', sent: 0, total: job.total, error: null } as const;
+      this.entries.set(id, { job, key: crypto.randomUUID(), stop: null, goOn: null });
+      return { id, title: job.title, phase: 'waiting', sent: 0, total: job.total, ticket: null, error: null } as const;
     });
     this.rows = [...this.rows, ...added];
     this.tell();
@@ -82,8 +83,9 @@ export class UploadQueue {
       const { signal } = entry.stop;
       this.set(id, { phase: 'sending' });
       try {
-        entry.ticket ??= await entry.job.announce(entry.key, signal);
-        await entry.job.sendBytes(entry.ticket, {
+        const ticket = this.ticketOf(id) ?? (await entry.job.announce(entry.key, signal));
+        this.set(id, { ticket });
+        await entry.job.sendBytes(ticket, {
           signal,
           onProgress: (sent) => this.set(id, { sent }),
           onLine: (line) => this.set(id, { phase: line === 'lost' ? 'lost' : 'sending' }),
@@ -96,6 +98,10 @@ export class UploadQueue {
         await woken;
       }
     }
+  }
+
+  private ticketOf(id: string): UploadTicket | null {
+    return this.rows.find((row) => row.id === id)?.ticket ?? null;
   }
 
   private set(id: string, change: Partial<UploadRow>): void {
