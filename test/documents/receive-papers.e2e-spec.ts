@@ -74,6 +74,14 @@ describe('ReceivePapers', () => {
     });
     expect(await rows()).toBe(before + 1);
     expect(await ofSeat(meeting, 'Khách')).toMatchObject({ papers: 1, received: 1 });
+    // He may open one of the two; of the other he is told to be outside, neither reached nor missing.
+    const told = await seen(meeting);
+    const place = told.seats.findIndex(({ seatId }) => seatId === meeting.who['Khách']!.seat.id);
+    const ofPaper = ({ documentId }: ReadyPaper) => told.papers.find((row) => row.documentId === documentId)!;
+    expect(ofPaper(own)).toMatchObject({ outside: [] });
+    expect(ofPaper(hidden).outside).toEqual([place]);
+    expect(ofPaper(hidden).missing).not.toContain(place);
+    expect(ofPaper(hidden).seats + ofPaper(hidden).outside.length).toBe(told.seats.length);
   });
 
   it('forgets a device that was signed out, and asks anew for a new version', async () => {
@@ -100,6 +108,13 @@ describe('ReceivePapers', () => {
     const { devices } = await ofSeat(meeting, 'An');
     expect(devices.map(({ kind, papers }) => [kind, papers])).toEqual([['hall', 1]]);
     expect(await refusal(tablet.documents.deliveries(meeting.id))).toBe('platform/forbidden');
+  });
+
+  it('is told to the chair as to those who prepare the meeting', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    await aReadyPaper(app, meeting);
+    const chair = meeting.who['Chủ tọa']!.client;
+    expect(await chair.documents.deliveries(meeting.id)).toEqual(await seen(meeting));
   });
 
   it('is not for members, guests or strangers to see, nor for strangers to say', async () => {

@@ -223,6 +223,8 @@ export interface PaperDelivered {
   readonly seats: number;
   /** Those it has not reached, by their place in `PaperDeliveries.seats`: ids would make megabytes of a large meeting. */
   readonly missing: readonly number[];
+  /** Those whose person may not open it, in the same way: guests of other items. */
+  readonly outside: readonly number[];
 }
 
 /**

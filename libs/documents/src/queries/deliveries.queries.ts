@@ -89,7 +89,14 @@ function perPaper(seats: readonly Filled[], rows: readonly GrantRow[]): readonly
   const placeOf = new Map(seats.map(({ personId }, place) => [personId, place]));
   return [...Map.groupBy(rows, (row) => row.documentId)].map(([documentId, readers]) => {
     const waiting = new Set(readers.filter((row) => !row.isReceived).map((row) => row.personId));
-    const missing = [...placeOf].flatMap(([personId, place]) => (waiting.has(personId) ? [place] : []));
-    return { documentId, seats: readers.length, missing: missing.sort((a, b) => a - b) };
+    const meant = new Set(readers.map((row) => row.personId));
+    const placesOf = (isWanted: (personId: Id) => boolean): readonly number[] =>
+      [...placeOf].flatMap(([personId, place]) => (isWanted(personId) ? [place] : [])).sort((a, b) => a - b);
+    return {
+      documentId,
+      seats: readers.length,
+      missing: placesOf((personId) => waiting.has(personId)),
+      outside: placesOf((personId) => !meant.has(personId)),
+    };
   });
 }

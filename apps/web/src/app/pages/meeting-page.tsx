@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { GeneralPapers } from '../../features/documents/general-papers.js';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingOverview } from '../../features/meetings/meeting-overview.js';
@@ -24,6 +25,7 @@ export function MeetingPage() {
           </>
         }
         underItem={(itemId) => <PapersOfItem itemId={itemId} />}
+        generalPapers={<GeneralPapers />}
         papers={<MeetingPapersBar />}
         record={<RecordLink />}
       />

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { GeneralPapers } from '../../features/documents/general-papers.js';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
 import { MeetingGate } from '../../features/meetings/meeting-gate.js';
@@ -18,7 +19,7 @@ export function PreparePage() {
           <Editor
             sign={<Sign />}
             papers={(item) => <PapersOfItem itemId={item.id} />}
-            allPapers={<PapersOfItem itemId={null} />}
+            allPapers={<GeneralPapers corners="medium" />}
             papersActs={<MeetingPapersBar />}
             letters={<LettersCard />}
           />

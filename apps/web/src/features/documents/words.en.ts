@@ -3,6 +3,9 @@ import { type documentsWordsVi } from './words.vi.js';
 
 export const documentsWordsEn = {
   papers: 'Papers',
+  general: 'General papers',
+  papersCount_one: '{{count}} paper',
+  papersCount_other: '{{count}} papers',
   ofMeeting: 'Papers of the whole meeting',
   ofItem: 'Item {{number}} · {{title}}',
   none: 'No papers yet',
@@ -11,7 +14,15 @@ export const documentsWordsEn = {
   pages_other: '{{count}} pages',
   version: 'version {{number}}',
   late: 'Late',
-  reached: 'reached {{reached}} of {{seats}}',
+  reached: 'Reached {{reached}} of {{seats}}',
+  delivery: {
+    title: 'Where the paper has arrived',
+    meaning: 'Arrived: a device of the person holds the newest version. Nobody is told who has read it.',
+    missing: 'Not yet',
+    here: 'Arrived',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+  },
   kind: {
     submission: 'Submission',
     report: 'Report',

@@ -1,6 +1,8 @@
 /** Words of papers: on the meeting's page, in the reader, on their way up. */
 export const documentsWordsVi = {
   papers: 'Tài liệu',
+  general: 'Tài liệu chung',
+  papersCount_other: '{{count}} tài liệu',
   ofMeeting: 'Tài liệu chung của cuộc họp',
   ofItem: 'Nội dung {{number}} · {{title}}',
   none: 'Chưa có tài liệu',
@@ -8,7 +10,14 @@ export const documentsWordsVi = {
   pages_other: '{{count}} trang',
   version: 'bản {{number}}',
   late: 'Gửi muộn',
-  reached: 'đã tới {{reached}}/{{seats}} người',
+  reached: 'Đã tới {{reached}}/{{seats}} người',
+  delivery: {
+    title: 'Tài liệu đã tới máy',
+    meaning: 'Đã tới: máy của người dự họp đã nhận bản mới nhất. Hệ thống không cho biết ai đã đọc.',
+    missing: 'Chưa tới',
+    here: 'Đã tới',
+    people_other: '{{count}} người',
+  },
   kind: {
     submission: 'Tờ trình',
     report: 'Báo cáo',

@@ -26,8 +26,10 @@ import styles from './meeting-overview.module.css';
 import { PeopleList } from './people-list.js';
 
 export interface MeetingOverviewProps {
-  /** Under each item what lies on the table for it; null = for the whole meeting. */
-  readonly underItem?: (itemId: Id | null) => ReactNode;
+  /** Under each item what lies on the table for it. */
+  readonly underItem?: (itemId: Id) => ReactNode;
+  /** Under the agenda what lies on the table for the whole meeting. */
+  readonly generalPapers?: ReactNode;
   /** What can be done with all papers. */
   readonly papers?: ReactNode;
   /** The reader's answer to the invitation, and what waits for his consent. */
@@ -47,7 +49,7 @@ export function MeetingOverview(slots: MeetingOverviewProps) {
   );
 }
 
-function Overview({ underItem, papers, answers, record }: MeetingOverviewProps) {
+function Overview({ underItem, generalPapers, papers, answers, record }: MeetingOverviewProps) {
   const { t } = useTranslation('meetings');
   const { addressed, longDay } = useFormat();
   const { head } = useMeeting().meeting;
@@ -88,7 +90,10 @@ function Overview({ underItem, papers, answers, record }: MeetingOverviewProps) 
         {answers}
         {papers}
         <Columns kind="home">
-          <Agenda underItem={underItem} />
+          <Stack gap="large">
+            <Agenda underItem={underItem} />
+            {generalPapers}
+          </Stack>
           <PeopleList />
         </Columns>
       </Stack>
@@ -145,7 +150,6 @@ function Agenda({ underItem }: Pick<MeetingOverviewProps, 'underItem'>) {
                 {underItem && <li className={styles.under}>{underItem(item.id)}</li>}
               </Fragment>
             ))}
-            {underItem && <li className={styles.under}>{underItem(null)}</li>}
           </List>
         </>
       )}

@@ -31,14 +31,12 @@ import { usePreparationSheet } from './use-preparation-sheet.js';
 export interface AgendaCardProps {
   /** What lies under an item: its papers. */
   readonly papers?: (item: AgendaItemView) => ReactNode;
-  /** Under the agenda: papers of the whole meeting. */
-  readonly allPapers?: ReactNode;
   /** At the foot: sending more papers. */
   readonly papersActs?: ReactNode;
 }
 
 /** The agenda as a plan: drag, Alt and arrows, or the menu put it in order; a touch on an item opens its sheet. */
-export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
+export function AgendaCard({ papers, papersActs }: AgendaCardProps) {
   const { t } = useTranslation('preparation');
   const { minutes } = useFormat();
   const { items } = useMeeting().meeting;
@@ -73,7 +71,6 @@ export function AgendaCard({ papers, allPapers, papersActs }: AgendaCardProps) {
           <SortableAgenda papers={papers} />
         </>
       )}
-      {allPapers}
       <div className={styles.acts}>
         <Button kind="tonal" size="small" icon={IconPlus} onClick={() => sheet.open('new-item')}>
           {t('addItem')}

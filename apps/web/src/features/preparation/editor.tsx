@@ -20,7 +20,7 @@ export interface EditorProps {
   readonly sign: ReactNode;
   /** What lies under an item: its papers. */
   readonly papers?: (item: AgendaItemView) => ReactNode;
-  /** Papers of the whole meeting. */
+  /** Under the agenda: papers of the whole meeting. */
   readonly allPapers?: ReactNode;
   /** Sending more papers. */
   readonly papersActs?: ReactNode;
@@ -58,7 +58,10 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
       {head.state === 'draft' && head.reason !== null && <p>{t('sentBack', { reason: head.reason })}</p>}
       <RemovedNotice {...removed} />
       <Columns kind="panel">
-        <AgendaCard papers={papers} allPapers={allPapers} papersActs={papersActs} />
+        <Stack gap="large">
+          <AgendaCard papers={papers} papersActs={papersActs} />
+          {allPapers}
+        </Stack>
         <Stack gap="large">
           <PeopleCard />
           {letters}
