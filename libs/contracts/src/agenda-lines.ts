@@ -1,4 +1,6 @@
-import { type ItemWords, bothWords, leadingRange, noWords, wordsOf } from './agenda-words.js';
+import { clockAlone, leadingClock, minutesUntilNext } from './agenda-clock.js';
+import { Levels, markOf } from './agenda-marks.js';
+import { type ItemWords, bothWords, noWords, wordsOf } from './agenda-words.js';
 import { foldVietnamese } from './fold-vietnamese.js';
 
 /** One item of a pasted agenda as it was read; a proposal that somebody confirms. */
@@ -8,60 +10,25 @@ export interface ParsedItem extends ItemWords {
   readonly title: string;
 }
 
-const LEVELS = 3;
-
-/** Ways to number a line; the kind tells the level by the order in which kinds come. */
-const MARKS: readonly (readonly [string, RegExp])[] = [
-  ['word', /^(?:nội dung|vấn đề|mục|nd)\s*(?:thứ\s*)?\d{1,3}\s*[.:)/–-]?\s+/i],
-  ['roman', /^[IVX]{1,5}\s*[.)/:–-]\s*/],
-  ['dotted3', /^\d{1,3}\.\d{1,3}\.\d{1,3}\s*[.)/:–-]?\s+/],
-  ['dotted2', /^\d{1,3}\.\d{1,3}\s*[.)/:–-]?\s+/],
-  ['arabic', /^\d{1,3}\s*(?:[.)/:]|[–-](?=\s))\s*(?=\D)/],
-  ['capital', /^[A-H]\s*[.)/:]\s+/],
-  ['letter', /^[a-zđ]\s*[.)/]\s+/],
-  ['dash', /^[-–—•*·]\s+/],
-  ['plus', /^\+\s+/],
-];
-
-interface Marked {
-  readonly kind: string;
-  readonly rest: string;
-}
-
-function markOf(line: string): Marked | null {
-  for (const [kind, pattern] of MARKS) {
-    const found = pattern.exec(line);
-    if (found) return { kind, rest: line.slice(found[0].length) };
-  }
-  return null;
-}
-
-/** The level of a kind of mark: a new kind goes one deeper, a known one back to its own. */
-class Levels {
-  private kinds: string[] = [];
-
-  of(kind: string): number {
-    const known = this.kinds.indexOf(kind);
-    this.kinds = known < 0 ? [...this.kinds, kind] : this.kinds.slice(0, known + 1);
-    return Math.min(this.kinds.length, LEVELS);
-  }
-}
-
 const SEPARATOR = /\s+[–—-]\s+|\s*;\s*|\s+\|\s+/;
+/** "8h00 - 8h30" is one phrase, though a dash stands between. */
+const SPAN = /(\d\s*(?:[hg:]|giờ)\s*\d*)\s*[–—-]\s*(?=\d{1,2}\s*(?:[hg:]|giờ))/gi;
 const BRACKETS = /\(([^()]*)\)/g;
 
 /** Title and what stands beside it: "Báo cáo X – Sở Tài chính – 30 phút (biểu quyết)". */
 export function readPhrases(text: string): ItemWords & { readonly title: string } {
-  const range = leadingRange(text);
-  let words: ItemWords = { ...noWords, minutes: range.minutes };
+  const { clock, rest: afterClock } = leadingClock(text) ?? { clock: null, rest: text };
+  let words: ItemWords = { ...noWords, ...clock };
   const take = (phrase: string): boolean => {
     const said = wordsOf(phrase);
     if (said) words = bothWords(words, said);
     return said !== null;
   };
-  const open = range.rest.replace(BRACKETS, (whole, inside: string) =>
-    inside.split(/\s*[;,]\s*|\s+[–—-]\s+/).every(take) || take(inside) ? '' : whole,
-  );
+  const open = afterClock
+    .replace(SPAN, '$1–')
+    .replace(BRACKETS, (whole, inside: string) =>
+      inside.split(/\s*[;,]\s*|\s+[–—-]\s+/).every(take) || take(inside) ? '' : whole,
+    );
   const [first = '', ...rest] = open.split(SEPARATOR);
   const title = [first, ...rest.flatMap(endOfList).filter((phrase) => !take(phrase))]
     .join(' – ')
@@ -92,14 +59,27 @@ export function parseLines(text: string): readonly ParsedItem[] {
   const isNumbered = lines.some((line) => markOf(line) !== null);
   const levels = new Levels();
   const items: ParsedItem[] = [];
-  for (const line of lines) {
+  for (const line of clocksJoined(lines)) {
     const mark = markOf(line);
     const last = items.at(-1);
-    if (mark) items.push({ level: levels.of(mark.kind), ...readPhrases(mark.rest) });
+    if (last && clockAlone(line)) items[items.length - 1] = goOn(last, line);
+    else if (mark) items.push({ level: levels.of(mark.kind), ...readPhrases(mark.rest) });
     else if (!isNumbered) items.push({ level: 1, ...readPhrases(line) });
     else if (last) items[items.length - 1] = goOn(last, line);
   }
-  return items.filter((item) => item.title !== '');
+  return minutesUntilNext(items.filter((item) => item.title !== ''));
+}
+
+/** Where only clocks begin the items, one that stands alone on its line begins the next: "08:00", then "Khai mạc". */
+function clocksJoined(lines: readonly string[]): readonly string[] {
+  const kinds = new Set(lines.map((line) => markOf(line)?.kind));
+  kinds.delete(undefined);
+  if (kinds.size !== 1 || !kinds.has('clock')) return lines;
+  return lines.flatMap((line, at) => {
+    if (clockAlone(line) && at + 1 < lines.length) return [];
+    const before = lines[at - 1];
+    return before !== undefined && clockAlone(before) ? [`${before} ${line}`] : [line];
+  });
 }
 
 /** A line without a number: more about the item before, or the rest of its title. */

@@ -1,3 +1,5 @@
+import { clockAlone, minutesUntilNext } from './agenda-clock.js';
+import { Levels, markOf } from './agenda-marks.js';
 import { type ItemWords, bothWords, minutesOf, noWords, wordsOf } from './agenda-words.js';
 import { type ParsedItem, readPhrases } from './agenda-lines.js';
 import { foldVietnamese } from './fold-vietnamese.js';
@@ -46,7 +48,11 @@ function guessColumns(rows: readonly (readonly string[])[]): readonly Column[] {
   const lengths = Array.from({ length: width }, (_, at) =>
     rows.reduce((sum, cells) => sum + (cells[at] ?? '').length, 0),
   );
-  const title = lengths.indexOf(Math.max(...lengths));
+  // A column of times or agencies may be longer than the titles beside it.
+  const says = (at: number): boolean =>
+    rows.filter((cells) => wordsOf(cells[at] ?? '') !== null).length * 2 >= rows.length;
+  const silent = lengths.map((length, at) => (says(at) ? 0 : length));
+  const title = silent.indexOf(Math.max(...silent));
   const isNumber = title > 0 && rows.every((cells) => cells[0] === '' || NUMBERING.test(cells[0] ?? ''));
   return lengths.map((_, at) => (at === title ? 'title' : at === 0 && isNumber ? 'number' : 'other'));
 }
@@ -54,7 +60,8 @@ function guessColumns(rows: readonly (readonly string[])[]): readonly Column[] {
 function cellWords(column: Column, cell: string): ItemWords {
   switch (column) {
     case 'minutes':
-      return { ...noWords, minutes: /^\d{1,3}$/.test(cell) ? Number(cell) : minutesOf(cell) };
+      if (/^\d{1,3}$/.test(cell)) return { ...noWords, minutes: Number(cell) };
+      return { ...noWords, minutes: minutesOf(cell), ...clockAlone(cell) };
     case 'unit':
       return { ...noWords, unit: wordsOf(cell)?.unit ?? cell };
     case 'presenter':
@@ -69,13 +76,6 @@ function cellWords(column: Column, cell: string): ItemWords {
   }
 }
 
-/** Level of "1" is 1, of "1.2" 2, of "1.2.3" 3; letters and empty cells stand under the number before. */
-function levelOf(number: string, before: number): number {
-  if (/^\d/.test(number)) return Math.min(3, number.replace(/[.)]$/, '').split('.').length);
-  if (/^[IVX]/.test(number)) return 1;
-  return number === '' ? Math.max(1, before) : 2;
-}
-
 /** A pasted table, with or without a head row. Rows whose title is empty are left out. */
 export function parseTable(text: string): readonly ParsedItem[] {
   const rows = tableRows(text);
@@ -83,13 +83,16 @@ export function parseTable(text: string): readonly ParsedItem[] {
   const body = rows.slice(head + 1);
   const columns = (head < 0 ? null : headOf(rows[head]!)) ?? guessColumns(body);
   const numberAt = columns.indexOf('number');
+  const levels = new Levels();
   const items: ParsedItem[] = [];
   for (const cells of body) {
     const said = columns.map((column, at) => (cells[at] ? cellWords(column, cells[at]) : noWords));
     const { title, ...within } = readPhrases(cells[columns.indexOf('title')] ?? '');
     if (title === '') continue;
-    const level = numberAt < 0 ? 1 : levelOf(cells[numberAt] ?? '', items.at(-1)?.level ?? 1);
+    const mark = numberAt < 0 ? null : markOf(`${cells[numberAt] ?? ''}. `);
+    // A row without a number stands beside the one before.
+    const level = mark === null ? (items.at(-1)?.level ?? 1) : levels.of(mark.kind);
     items.push({ level, title, ...[...said, within].reduce(bothWords, noWords) });
   }
-  return items;
+  return minutesUntilNext(items);
 }

@@ -1,16 +1,17 @@
+import { clockAlone } from './agenda-clock.js';
 import { foldVietnamese } from './fold-vietnamese.js';
 
 /** What one phrase of an agenda says beside the title; null where it says nothing of the kind. */
 export interface ItemWords {
+  /** When it begins by the clock, in minutes after midnight; a meeting keeps the duration only. */
+  readonly from: number | null;
   readonly minutes: number | null;
   readonly presenter: string | null;
   readonly unit: string | null;
   readonly hasVote: boolean;
 }
-export const noWords: ItemWords = { minutes: null, presenter: null, unit: null, hasVote: false };
+export const noWords: ItemWords = { from: null, minutes: null, presenter: null, unit: null, hasVote: false };
 
-const CLOCK = String.raw`(\d{1,2})\s*(?:[:hg]|gio)\s*(\d{2})?`;
-const CLOCK_RANGE = new RegExp(String.raw`^(?:tu\s+)?${CLOCK}\s*(?:[-–—]|den)\s*${CLOCK}(?=$|[\s:.,;)–-])`);
 const MINUTES = /^(?:thoi (?:gian|luong)\s*:?\s*)?(?:khoang\s*)?(\d{1,3})\s*(?:phut|ph|p|['’′])\.?$/;
 const HOURS =
   /^(?:thoi (?:gian|luong)\s*:?\s*)?(?:khoang\s*)?(\d{1,2})\s*(?:gio|h|g)\s*(?:(\d{1,2})\s*(?:phut|ph|p|['’′])?)?\.?$/;
@@ -51,7 +52,7 @@ const UNIT_WORDS = [
 ] as const;
 /** Agencies whose name goes on in small letters: "Công an tỉnh", "Văn phòng UBND". */
 const SMALL_AFTER =
-  /^(?:cong an|bo chi huy|bo tu lenh|thanh tra|thue|van phong|uy ban|kho bac|bao hiem|toa an|mat tran)\b/;
+  /^(?:ubnd|hdnd|hoi dong nhan dan|cong an|bo chi huy|bo tu lenh|thanh tra|thue|van phong|uy ban|kho bac|bao hiem|toa an|mat tran)\b/;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
@@ -72,25 +73,12 @@ function without(pattern: RegExp, phrase: string): string {
 /** Minutes of "30 phút", "30'", "1 giờ 30", "1h30", "8h00–8h45"; null for anything else. */
 export function minutesOf(phrase: string): number | null {
   const folded = foldVietnamese(phrase.trim());
-  const range = CLOCK_RANGE.exec(folded);
-  if (range && range[0].length === folded.length) return minutesOfRange(range);
+  const clock = clockAlone(phrase);
+  if (clock) return clock.minutes;
   const minutes = MINUTES.exec(folded);
   if (minutes) return Number(minutes[1]);
   const hours = HOURS.exec(folded);
   return hours ? Number(hours[1]) * 60 + Number(hours[2] ?? 0) : null;
-}
-
-function minutesOfRange([, fromHour, fromMinute, untilHour, untilMinute]: RegExpExecArray): number | null {
-  const from = Number(fromHour) * 60 + Number(fromMinute ?? 0);
-  const until = Number(untilHour) * 60 + Number(untilMinute ?? 0);
-  return until > from ? until - from : null;
-}
-
-/** A clock range at the beginning of a line: "08:00 – 08:30: Khai mạc" → 30 minutes and "Khai mạc". */
-export function leadingRange(line: string): { readonly minutes: number | null; readonly rest: string } {
-  const found = CLOCK_RANGE.exec(foldVietnamese(line));
-  if (!found) return { minutes: null, rest: line };
-  return { minutes: minutesOfRange(found), rest: line.slice(found[0].length).replace(/^[\s:.,;–-]+/, '') };
 }
 
 /** "đồng chí Nguyễn Văn An, Giám đốc Sở Tài chính" → the name, and the agency in the position. */
@@ -120,6 +108,8 @@ function unitOf(phrase: string): string | null {
 /** What a phrase says beside the title; null when it belongs to the title. */
 export function wordsOf(phrase: string): ItemWords | null {
   const trimmed = phrase.trim().replace(/[.;,]+$/, '');
+  const clock = clockAlone(trimmed);
+  if (clock) return { ...noWords, ...clock };
   const minutes = minutesOf(trimmed);
   if (minutes !== null) return { ...noWords, minutes };
   if (VOTE.test(foldVietnamese(trimmed))) return { ...noWords, hasVote: true };
@@ -131,6 +121,7 @@ export function wordsOf(phrase: string): ItemWords | null {
 
 /** Of two sayings about one item the first stands. */
 export const bothWords = (a: ItemWords, b: ItemWords): ItemWords => ({
+  from: a.from ?? b.from,
   minutes: a.minutes ?? b.minutes,
   presenter: a.presenter ?? b.presenter,
   unit: a.unit ?? b.unit,

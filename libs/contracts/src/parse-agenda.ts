@@ -23,8 +23,15 @@ export function parseAgenda(text: string): readonly ParsedItem[] {
     .replaceAll('\u000b', '\n')
     .replace(/\r\n?|\u2028/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
-  return clean.includes('\t') && tableLike(clean) ? parseTable(clean) : parseLines(clean.replaceAll('\t', ' '));
+  return clean.includes('\t') && tableLike(clean) ? parseTable(clean) : parseLines(withoutTabs(clean));
 }
+
+/** Word sets a tab after the number or the sign of a line, and none of its own: "1⇥Khai mạc", "o⇥Giới thiệu đại biểu". */
+const withoutTabs = (text: string): string =>
+  text
+    .replace(/^[ \t]*o\t+/gm, '◦ ')
+    .replace(/^[ \t]*((?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,2}|[a-hA-H]))[.)]?\t+(?=\S)/gm, '$1. ')
+    .replaceAll('\t', ' ');
 
 /** Word puts a tab after each number of a list: a table has two columns of words in most rows. */
 function tableLike(text: string): boolean {
