@@ -99,6 +99,22 @@ const order = {
     await page.waitForURL(/page=9/);
   });
 
+  test('waits for a network that is away, and opens by itself when it is back', async () => {
+    let asked = 0;
+    const thrice = new Promise<void>((resolve) => {
+      void page.route('**/file', (route) => {
+        if ((asked += 1) === 3) resolve();
+        return route.abort();
+      });
+    });
+    await page.goto(`/meetings/${meeting.id}/papers/${report}?page=9`);
+    await thrice;
+    expect(await page.getByText('Chưa mở được tài liệu').count()).toBe(0);
+    await page.unroute('**/file');
+    await page.locator('.page canvas').first().waitFor();
+    expect(problems.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+  });
+
   test('opens again where it was left, on the page of the address first', async () => {
     await open(report);
     await isOn(9);

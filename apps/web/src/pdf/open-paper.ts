@@ -7,15 +7,19 @@ import { type OutlineEntry, outlineOf } from './outline.js';
 import { onOwnMovement } from './own-movement.js';
 import { holdOutsideLinks } from './outside-links.js';
 import { type PagePlace } from './page-place.js';
+import { networkBytes } from './paper-bytes.js';
 import { bringIntoSight, giveSizes, layThumbnails, nameForListeners, placesOf } from './page-views.js';
 import { loadPdfEngine, type PdfEngine } from './pdf-engine.js';
 import { onPinch } from './pinch.js';
+import { rangeTransport } from './range-transport.js';
 import { scaleValueOf, type Zoom, zoomOf } from './zoom.js';
 
 /** A paper as the viewer needs it. */
 export interface PaperSource {
   /** Of the same origin; answers ranges. */
   readonly url: string;
+  /** Bytes. */
+  readonly size: number;
   /** Of every page, as it is shown; points. */
   readonly pages: readonly PageSize[];
   /** A small picture of a page. */
@@ -31,6 +35,8 @@ export interface PaperHooks {
   readonly onOwnMovement: () => void;
   /** An address outside the paper was touched; nothing has opened. */
   readonly onOutsideLink: (url: string) => void;
+  /** No more of it will come: it is no longer given out. */
+  readonly onLost: (error: unknown) => void;
   readonly onPlaces: (places: readonly PagePlace[]) => void;
   readonly pageName: (page: number) => string;
 }
@@ -60,9 +66,12 @@ export async function openPaper(
 ): Promise<PaperHandle> {
   const engine = await loadPdfEngine();
   signal.throwIfAborted();
-  const task = engine.pdfjs.getDocument({ ...loadingOptions, url: new URL(source.url, location.href).href });
+  let lose: (error: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => (lose = reject));
+  const range = rangeTransport(engine, networkBytes(source.url, source.size), signal, lose);
+  const task = engine.pdfjs.getDocument({ ...loadingOptions, range });
   signal.addEventListener('abort', () => void task.destroy(), { once: true });
-  const document = await task.promise;
+  const document = await Promise.race([task.promise, lost]);
   signal.throwIfAborted();
   const { viewer, links, events } = makeViewer(engine, container, signal);
   const ready = new Promise<void>((resolve) => {
@@ -74,6 +83,7 @@ export async function openPaper(
       resolve();
     });
   });
+  lost.catch(hooks.onLost);
   viewer.setDocument(document);
   links.setDocument(document);
   await ready;

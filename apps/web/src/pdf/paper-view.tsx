@@ -6,7 +6,7 @@ import { PaperPreview } from './paper-preview.js';
 import styles from './paper-view.module.css';
 import { type Zoom } from './zoom.js';
 
-export interface PaperViewProps extends PaperSource, Partial<Omit<PaperHooks, 'onPlaces' | 'pageName'>> {
+export interface PaperViewProps extends PaperSource, Partial<Omit<PaperHooks, 'onPlaces' | 'onLost' | 'pageName'>> {
   /** Where it opens; afterwards pages are turned with `goTo` of the handle. */
   readonly page: number;
   readonly zoom: Zoom;
@@ -106,6 +106,7 @@ async function open(place: HTMLDivElement, latest: Latest, signal: AbortSignal):
     onOwnMovement: () => paper().onOwnMovement?.(),
     onOutsideLink: (url) => paper().onOutsideLink?.(url),
     onPlaces: (places) => latest.current.setPlaces(places),
+    onLost: (error) => paper().onFailed?.(error),
     pageName: (page) => paper().pageName(page),
   };
   try {

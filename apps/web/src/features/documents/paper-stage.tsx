@@ -43,6 +43,7 @@ export function PaperStage({ documentId, versionId, title, ...view }: PaperStage
       <PaperView
         {...view}
         url={client.documents.fileUrl(documentId, versionId)}
+        size={detail.data.version.size}
         pages={detail.data.pageSizes}
         thumbnailUrl={(page) => client.documents.thumbnailUrl(documentId, versionId, page)}
         label={t('reader.paper', { title })}
