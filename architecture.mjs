@@ -42,8 +42,9 @@ export const layers = {
 
 /** Inside the web app. Features never import features. */
 export const web = {
-  app: ['features', 'live', 'pdf', 'ui'],
-  features: ['live', 'pdf', 'ui'],
+  app: ['features', 'device', 'live', 'pdf', 'ui'],
+  features: ['device', 'live', 'pdf', 'ui'],
+  device: [],
   live: ['ui'],
   pdf: ['ui'],
   ui: [],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client } from '@app/client';
+import { aNote, apply, marksOf, putMark } from '../annotations/support/marks.js';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { refusal } from '../support/refusal.js';
@@ -28,14 +29,15 @@ describe('papers on a hall tablet', () => {
     const tablet = await hallTablet(meeting, 'An');
     expect(await titlesFor(tablet, meeting.id)).toEqual(['Tờ trình']);
     expect(await status(tablet, paper)).toBe(200);
-    const note = (text: string) => ({ versionId: paper.versionId, page: 1, text });
-    const own = meeting.who['An']!.client.annotations;
-    const atHome = await own.putNote(paper.documentId, note('Ghi ở nhà'));
-    const inHall = await tablet.annotations.putNote(paper.documentId, note('Ghi ở hội trường'));
-    expect(await own.notes(paper.documentId)).toEqual([atHome, inHall]);
+    const note = (text: string) => aNote(paper.versionId, { text });
+    const own = meeting.who['An']!.client;
+    const atHome = await putMark(own, paper.documentId, note('Ghi ở nhà'));
+    const inHall = await putMark(tablet, paper.documentId, note('Ghi ở hội trường'));
+    expect(await marksOf(own, paper.documentId)).toEqual([atHome, inHall]);
     // Whoever prepared the tablet could be looking at it.
-    expect(await tablet.annotations.notes(paper.documentId)).toEqual([inHall]);
-    expect(await refusal(tablet.annotations.editNote(atHome.id, { rev: 1, text: 'x' }))).toBe('platform/not-found');
+    expect(await marksOf(tablet, paper.documentId)).toEqual([inHall]);
+    const over = await apply(tablet, paper.documentId, note('x'), { markId: atHome.id, baseRev: 1 });
+    expect(over).toMatchObject({ outcome: 'refused', code: 'annotations/not-yours' });
   });
 
   it('are those of the seat, whatever else its person may read', async () => {

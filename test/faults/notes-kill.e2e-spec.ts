@@ -61,7 +61,7 @@ describe('kill -9 while people write notes', () => {
   /** Acknowledged notes that the database does not have, or has in an older form; and notes that nobody was told of. */
   async function compared(): Promise<{ readonly lost: number; readonly unheard: number }> {
     const rows = await untilConnected(() =>
-      installation.sql.query<{ id: string; text: string; rev: number }[]>(`select id, text, rev from page_notes`),
+      installation.sql.query<{ id: string; text: string; rev: number }[]>(`select id, text, rev from marks`),
     );
     const kept = new Map(rows.map((row) => [row.id, row]));
     const notes = writers.flatMap((writer) => [...writer.notes.values()]);
@@ -134,7 +134,7 @@ describe('kill -9 while people write notes', () => {
     await owner.query(`create function careless() returns trigger language plpgsql as
       $$ begin perform set_config('synchronous_commit', 'off', true); return new; end $$`);
     await owner.query(
-      `create trigger careless before insert or update on page_notes for each row execute function careless()`,
+      `create trigger careless before insert or update on marks for each row execute function careless()`,
     );
     await superuser.query(`alter system set wal_writer_delay = '10s'`);
     await superuser.query(`select pg_reload_conf()`);

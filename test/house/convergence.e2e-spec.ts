@@ -32,8 +32,7 @@ const outside: Readonly<Record<keyof OutsideMeetings, true>> = {
   'identity.voter-code-issued': true,
   'screens.paired': true,
   'screens.unpaired': true,
-  'annotations.note-changed': true,
-  'annotations.note-deleted': true,
+  'annotations.marks-changed': true,
   'notifications.notice-made': true,
   'notifications.notices-read': true,
 };

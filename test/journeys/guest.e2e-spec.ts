@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
+import { aNote, putMark } from '../annotations/support/marks.js';
 import { uploadPaper } from '../documents/support/papers.js';
 import { quiet } from '../documents/support/quiet.js';
 import { Turner } from '../presenting/a-presentation.js';
@@ -59,9 +60,9 @@ const OWN = 1;
     await send(0);
     await send(2);
     const own = await send(OWN, 'Quy chế làm việc');
-    const note = { versionId: own.versionId, page: 1, text: word('note of another') };
     await quiet(stage.app);
-    await meeting.who['An']!.client.annotations.putNote(own.documentId, note);
+    const note = aNote(own.versionId, { text: word('note of another') });
+    await putMark(meeting.who['An']!.client, own.documentId, note);
   }
   async function send(at: number, title = word(`paper ${at}`)) {
     const words = at === OWN ? 'Quy chế' : word(`text ${at}`);

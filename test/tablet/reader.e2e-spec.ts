@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
 import { quiet } from '../documents/support/quiet.js';
 import { uploadPaper } from '../documents/support/papers.js';
+import { marksOf } from '../annotations/support/marks.js';
 import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
@@ -204,10 +205,24 @@ const order = {
     await sheet.getByRole('textbox').fill('So với năm 2025?');
     await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
     await sheet.getByText('So với năm 2025?').waitFor();
-    expect(await meeting.secretary.annotations.notes(report)).toEqual([]);
+    await sheet.getByText('Đã lưu').waitFor();
+    expect(await marksOf(meeting.secretary, report)).toEqual([]);
     await act('Xóa ghi chú');
-    await page.getByRole('dialog', { name: 'Xóa ghi chú' }).getByRole('button', { name: 'Xóa ghi chú' }).click();
     await sheet.getByText('Chưa có ghi chú').waitFor();
+    await sheet.getByRole('button', { name: 'Hoàn tác' }).click();
+    await sheet.getByText('So với năm 2025?').waitFor();
+    await sheet.getByText('Đã lưu').waitFor();
+
+    // Written without a network, it is there after a reload, and on the server when the network is back.
+    await context.setOffline(true);
+    await sheet.getByRole('textbox').fill('Hỏi Sở Tài chính');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByText('Chưa gửi: còn trên máy này').waitFor();
+    await context.setOffline(false);
+    await sheet.getByText('Chưa gửi: còn trên máy này').waitFor({ state: 'detached' });
+    const texts = (await marksOf(meeting.who['An']!.client, report)).map(({ text }) => text);
+    expect(texts.sort()).toEqual(['Hỏi Sở Tài chính', 'So với năm 2025?']);
+    expect(problems.splice(0).filter((said) => !said.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 60_000);
 
   test('goes from paper to paper of the item, and back', async () => {

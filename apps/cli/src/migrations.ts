@@ -20,10 +20,10 @@ import { AddPaperDeliveries1795474800000 } from '../../../migrations/17954748000
 import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-add-whose-answer.js';
 import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-add-replay-floor.js';
 import { AddPlacesOfWords1795480248021 } from '../../../migrations/1795480248021-add-places-of-words.js';
+import { AddMarks1795481846467 } from '../../../migrations/1795481846467-add-marks.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
-export const migrations: readonly MigrationClass[] = [
-  Platform1764000000000,
+export const migrations: readonly MigrationClass[] = [Platform1764000000000,
   IdentityAndStreams1795457879184,
   Meetings1795458568868,
   AddIdentityAdministration1795459448930,
@@ -43,5 +43,4 @@ export const migrations: readonly MigrationClass[] = [
   AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
   AddReplayFloor1795475000002,
-  AddPlacesOfWords1795480248021,
-];
+  AddPlacesOfWords1795480248021, AddMarks1795481846467];

@@ -1,17 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DeleteNote } from './commands/delete-note.js';
-import { EditNote } from './commands/edit-note.js';
-import { PutNote } from './commands/put-note.js';
-import { PageNote } from './data/entities.js';
-import { NoteRepository } from './data/note.repository.js';
-import { NotesController } from './http/notes.controller.js';
-import { NotesQueries } from './queries/notes.queries.js';
+import { ApplyMarkOperations } from './commands/apply-mark-operations.js';
+import { DoneOperation, Mark, MarkFeed } from './data/entities.js';
+import { MarkRepository } from './data/mark.repository.js';
+import { MarksController } from './http/marks.controller.js';
+import { MarksQueries } from './queries/marks.queries.js';
+import { ForgetMarks } from './reactions/forget-marks.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([PageNote])],
-  controllers: [NotesController],
-  providers: [NoteRepository, PutNote, EditNote, DeleteNote, NotesQueries],
+  imports: [TypeOrmModule.forFeature([Mark, MarkFeed, DoneOperation])],
+  controllers: [MarksController],
+  providers: [MarkRepository, ApplyMarkOperations, MarksQueries, ForgetMarks],
 })
 export class AnnotationsModule {}

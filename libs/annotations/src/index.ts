@@ -1,1 +1,2 @@
 export { AnnotationsModule } from './annotations.module.js';
+export { ForgetMarks } from './reactions/forget-marks.js';

@@ -1,15 +1,20 @@
-import { type Id, type NoteEdit, type NoteInput, type NoteView } from '@app/contracts';
+import {
+  type DeletedMark,
+  type Id,
+  type MarkChanges,
+  type MarkOperationsInput,
+  type MarkOperationsResult,
+} from '@app/contracts';
 import { type CommandOptions, type Http, type QueryOptions } from './http.js';
 
-/** Private notes: the caller's own and nobody else's. One function per route. */
+/** What is written on papers: the caller's own marks, and those shared with him. One function per route. */
 export const annotationsApi = (http: Http) => ({
-  notes: (documentId: Id, options?: QueryOptions) =>
-    http.get<readonly NoteView[]>('/api/documents/:documentId/notes', { documentId }, {}, options),
-  putNote: (documentId: Id, input: NoteInput, options?: CommandOptions) =>
-    http.post<NoteView>('/api/documents/:documentId/notes', { documentId }, input, options),
-  /** @throws platform/changed-meanwhile with the note as it stands */
-  editNote: (id: Id, input: NoteEdit, options?: CommandOptions) =>
-    http.post<NoteView>('/api/notes/:id/edit', { id }, input, options),
-  deleteNote: (id: Id, input: { readonly rev: number }, options?: CommandOptions) =>
-    http.post<void>('/api/notes/:id/delete', { id }, input, options),
+  /** What changed for the caller since `since` (a `seq` of an earlier answer, 0 = everything). */
+  changes: (documentId: Id, since: number, options?: QueryOptions) =>
+    http.get<MarkChanges>('/api/documents/:documentId/marks', { documentId }, { since: String(since) }, options),
+  deleted: (documentId: Id, options?: QueryOptions) =>
+    http.get<readonly DeletedMark[]>('/api/documents/:documentId/marks/deleted', { documentId }, {}, options),
+  /** Each operation is done once, however often it is sent; each is answered for itself. */
+  apply: (documentId: Id, input: MarkOperationsInput, options?: CommandOptions) =>
+    http.post<MarkOperationsResult>('/api/documents/:documentId/marks/operations', { documentId }, input, options),
 });

@@ -35,6 +35,16 @@ export {
   type ViewDestination,
   type Viewport,
 } from './live/following.js';
+export {
+  type JournalEntry,
+  type KeptMarks,
+  type MarkJournal,
+  MemoryJournal,
+  nothingKept,
+  type PendingOperation,
+  written,
+} from './marks/mark-journal.js';
+export { MarkBook, type MarkBookOptions, type MarkServer, type MarkState, type ShownMark } from './marks/mark-book.js';
 export { Presenter, type PresenterLine } from './live/presenter.js';
 export { StreamFollower } from './live/stream-follower.js';
 

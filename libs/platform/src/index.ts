@@ -6,6 +6,7 @@ export { Clock } from './clock/clock.js';
 export * from './config/config.js';
 export * from './config/load-config.js';
 export * from './database/data-source-options.js';
+export { asNumber } from './database/as-number.js';
 export { Tx, type AuditEntry } from './database/tx.js';
 export { PreparedStatements, type PreparedStatement } from './database/prepared-statements.js';
 export { UnitOfWork } from './database/unit-of-work.js';

@@ -1,16 +1,17 @@
 import { type Client } from '@app/client';
-import { type NoteView } from '@app/contracts';
+import { type MarkView } from '@app/contracts';
 import { aMeeting, type BuiltMeeting } from '../../support/a-meeting.js';
 import { type RunningApp } from '../../support/app.js';
 import { aSysadmin } from '../../support/organisation.js';
 import { aReadyPaper, type ReadyPaper } from '../../documents/support/papers.js';
+import { aNote, putMark } from './marks.js';
 
 export interface NotedPaper {
   readonly meeting: BuiltMeeting;
   readonly paper: ReadyPaper;
   /** Who wrote the note. */
   readonly author: Client & { readonly id: string };
-  readonly note: NoteView;
+  readonly note: MarkView;
   /** Everybody who must never see it, by what they are. */
   readonly others: Readonly<Record<string, Client>>;
 }
@@ -25,11 +26,8 @@ export async function aNotedPaper(app: RunningApp): Promise<NotedPaper> {
     .build();
   const paper = await aReadyPaper(app, meeting, { pages: 3 });
   const { client, id } = meeting.who['An']!;
-  const note = await client.annotations.putNote(paper.documentId, {
-    versionId: paper.versionId,
-    page: 2,
-    text: 'canary: hỏi lại số liệu này',
-  });
+  const content = aNote(paper.versionId, { page: 2, text: 'canary: hỏi lại số liệu này' });
+  const note = await putMark(client, paper.documentId, content);
   const others = {
     'an aide of the author': meeting.who['Giúp việc']!.client,
     'another member': meeting.who['Bình']!.client,

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Id } from '@app/contracts';
+import { aNote } from '../../annotations/support/marks.js';
 import { aReadyPaper } from '../../documents/support/papers.js';
 import { meeting, type MeetingWish, type Send, signedIn, type Table } from './rows.js';
 import { type Fixture } from './world.js';
@@ -26,9 +27,12 @@ const ofPaper = (wish: MeetingWish = {}): MeetingWish => ({
   ...{ only: ['draft', 'issued'], in: 'draft issued', hiddenFrom: 'guest', prepare: paper },
   ...wish,
 });
-const note = (f: Fixture) => ({ versionId: f.made['versionId'], page: 1, text: 'Ghi chú' });
+const operation = (f: Fixture) => ({
+  ...{ opId: uuidv7(), markId: uuidv7(), baseRev: 0 },
+  put: aNote(f.made['versionId']!),
+});
 
-/** Papers, their bytes, and the notes on them. */
+/** Papers, their bytes, and the marks on them. */
 export const documentsTable: Table = {
   'GET /api/meetings/:id/documents': meeting('all'),
   'POST /api/meetings/:id/documents': meeting('prepares', {
@@ -74,14 +78,10 @@ export const documentsTable: Table = {
   // Nobody has asked for one yet.
   'GET /api/meetings/:id/bundle': meeting('all', { get: 'hidden' }),
   'GET /api/meetings/:id/bundle/file': meeting('all', { get: 'hidden' }),
-  'GET /api/documents/:id/notes': meeting('whole', ofPaper()),
-  'POST /api/documents/:id/notes': meeting('whole', ofPaper({ isRepeatable: true, send: (f) => ({ body: note(f) }) })),
-  'POST /api/notes/:id/edit': signedIn({
-    get: 'hidden',
-    send: () => ({ params: { id: uuidv7() }, body: { rev: 1, text: 'x' } }),
-  }),
-  'POST /api/notes/:id/delete': signedIn({
-    get: 'hidden',
-    send: () => ({ params: { id: uuidv7() }, body: { rev: 1 } }),
-  }),
+  'GET /api/documents/:id/marks': meeting('whole', ofPaper({ send: () => ({ search: '?since=0' }) })),
+  'GET /api/documents/:id/marks/deleted': meeting('whole', ofPaper()),
+  'POST /api/documents/:id/marks/operations': meeting(
+    'whole',
+    ofPaper({ isRepeatable: true, send: (f) => ({ body: { operations: [operation(f)] } }) }),
+  ),
 };

@@ -25,7 +25,6 @@ function valuesFor(path: string, fixture: Fixture, places: Places): readonly Val
   const withId = (ids: readonly Id[]) => ids.map((id) => ({ ...common, id }));
   if (path.startsWith('/api/documents/')) return places.documents.map((paper) => ({ ...common, ...paper }));
   if (path.startsWith('/api/ballots/')) return withId(places.ballotIds);
-  if (path.startsWith('/api/notes/')) return withId([places.noteId]);
   if (path.startsWith('/api/bodies/:id')) return withId([fixture.bodyId]);
   if (path.startsWith('/api/people/')) return withId(Object.values(fixture.world.people).map(({ id }) => id));
   return withId([fixture.id]);

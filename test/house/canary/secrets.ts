@@ -1,4 +1,5 @@
 import { type Id } from '@app/contracts';
+import { aNote, putMark } from '../../annotations/support/marks.js';
 import { aReadyPaper, SAID } from '../../documents/support/papers.js';
 import { anItem } from '../../support/a-meeting.js';
 import { type Canaries } from '../../support/canaries.js';
@@ -31,7 +32,6 @@ export type Secret = keyof typeof mayRead;
 export interface Places {
   readonly documents: readonly { readonly id: Id; readonly versionId: Id }[];
   readonly ballotIds: readonly Id[];
-  readonly noteId: Id;
 }
 
 /** Writes a word into everything private of a running meeting; all of it belongs to the item that the guest does not attend. */
@@ -56,7 +56,7 @@ export async function hideSecrets(fixture: Fixture, canaries: Canaries): Promise
   const papers = await hidePapers(fixture, word);
   const text = word('private note');
   const { documentId, versionId } = papers.ready;
-  const note = await world.clients.member.annotations.putNote(documentId, { versionId, page: 1, text });
+  await putMark(world.clients.member, documentId, aNote(versionId, { text }));
   const question = word('question being prepared');
   const { ballot } = await secretary.voting.prepare(id, { itemId: second.id, question });
   const conclusion = word('conclusion of an item');
@@ -67,7 +67,7 @@ export async function hideSecrets(fixture: Fixture, canaries: Canaries): Promise
     id: paper.documentId,
     versionId: paper.versionId,
   }));
-  return { documents: [...documents, papers.coming], ballotIds: [ballot.id], noteId: note.id };
+  return { documents: [...documents, papers.coming], ballotIds: [ballot.id] };
 }
 
 async function hidePapers(fixture: Fixture, word: (secret: Secret) => string) {

@@ -1,7 +1,7 @@
 import { type DocumentKind, type DocumentRefusal, type PageSize, type VersionState } from '@app/contracts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { type IntakeStep } from '../rules/intake-step.js';
-import { asNumber } from './as-number.js';
+import { asNumber } from '@app/platform';
 
 /** A paper of a meeting. `rev` moves with what people edit, not with the work of intake. */
 @Entity('documents')

@@ -1,7 +1,7 @@
 import { type DocumentRefusal, type PaperLevel, type PaperVia } from '@app/contracts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { type OutlineSection } from '../rules/bundle-outline.js';
-import { asNumber } from './as-number.js';
+import { asNumber } from '@app/platform';
 
 /** Text of one page; `folded` answers "find in this paper", `tokens` the search over all papers. */
 @Entity('page_texts')

@@ -15,6 +15,14 @@ export interface ReadyVersion {
   readonly pages: number;
 }
 
+/** A paper, where it belongs, and what can be written on. */
+export interface WritablePaper {
+  readonly meetingId: Id;
+  readonly itemId: Id | null;
+  /** Pages of every version that was ever ready. */
+  readonly pages: ReadonlyMap<Id, number>;
+}
+
 /** Somebody who may open a paper now, and since when. */
 export interface CurrentReader {
   readonly personId: Id;
@@ -49,6 +57,19 @@ export class DocumentReader {
       [versionId],
     );
     return row ?? null;
+  }
+
+  /** A paper that was not recalled, with all its versions; null otherwise. Says nothing of who may read it. */
+  async paper(documentId: Id, manager: EntityManager = this.dataSource.manager): Promise<WritablePaper | null> {
+    const rows = await manager.query<{ meetingId: Id; itemId: Id | null; versionId: Id; pages: number }[]>(
+      `select d.meeting_id as "meetingId", d.item_id as "itemId", v.id as "versionId", v.pages
+       from documents d join document_versions v on v.document_id = d.id
+       where d.id = $1 and d.recalled_at is null and v.state = 'ready'`,
+      [documentId],
+    );
+    const [first] = rows;
+    if (first === undefined) return null;
+    return { ...first, pages: new Map(rows.map(({ versionId, pages }) => [versionId, pages])) };
   }
 
   /** May this person open the paper now? */

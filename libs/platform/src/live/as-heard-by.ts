@@ -3,8 +3,7 @@ import { type Actor } from '../access/actor.js';
 
 /** Of a person's own stream, what says nothing of other meetings. */
 const HARMLESS: ReadonlySet<string> = new Set<EventName>([
-  'annotations.note-changed',
-  'annotations.note-deleted',
+  'annotations.marks-changed',
   'identity.person-changed',
   'identity.person-disabled',
   'identity.roll-changed',

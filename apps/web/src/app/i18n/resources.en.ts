@@ -1,4 +1,4 @@
-import { annotationWordsEn } from '../../features/documents/notes/annotation-words.en.js';
+import { annotationWordsEn } from '../../features/annotations/words.en.js';
 import { rulesWordsEn } from '../../features/rules/words.en.js';
 import { documentsWordsEn } from '../../features/documents/words.en.js';
 import { attendanceWordsEn } from '../../features/attendance/words.en.js';

@@ -1,4 +1,4 @@
-import { annotationWordsVi } from '../../features/documents/notes/annotation-words.vi.js';
+import { annotationWordsVi } from '../../features/annotations/words.vi.js';
 import { rulesWordsVi } from '../../features/rules/words.vi.js';
 import { documentsWordsVi } from '../../features/documents/words.vi.js';
 import { attendanceWordsVi } from '../../features/attendance/words.vi.js';

@@ -1,5 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { type Id } from '@app/contracts';
+import { NotesSheet } from '../../features/annotations/notes-sheet.js';
+import { useMarks } from '../../features/annotations/use-marks.js';
+import { type ReaderParts, ReaderPartsProvider } from '../../features/documents/reader-parts.js';
 import { Reader } from '../../features/documents/reader.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
 
@@ -22,7 +26,24 @@ export function ReaderPage() {
   );
   return (
     <MeetingProvider meetingId={meetingId}>
-      <Reader key={documentId} documentId={documentId} page={page} onPage={keepPage} />
+      <WrittenOn documentId={documentId}>
+        <Reader key={documentId} documentId={documentId} page={page} onPage={keepPage} />
+      </WrittenOn>
     </MeetingProvider>
   );
+}
+
+/** Gives the reader what is written on its paper. */
+function WrittenOn({ documentId, children }: { readonly documentId: Id; readonly children: ReactNode }) {
+  const marks = useMarks(documentId);
+  const parts = useMemo(
+    (): ReaderParts => ({
+      notes: ({ opened, onFold, version, page, goTo }) => (
+        <NotesSheet opened={opened} onFold={onFold} marks={marks} versionId={version.id} page={page} onGo={goTo} />
+      ),
+      overlay: () => null,
+    }),
+    [marks],
+  );
+  return <ReaderPartsProvider value={parts}>{children}</ReaderPartsProvider>;
 }

@@ -44,7 +44,7 @@ export function ReaderBar({ document, version, onFind, onContents, onNotes }: Re
         </ButtonLink>
       )}
       <Button kind="text" size="small" icon={IconNote} onClick={onNotes}>
-        {t('notes.open')}
+        {t('reader.notes')}
       </Button>
       <IconButton label={t('reader.contents')} icon={IconListDetails} onClick={onContents} />
       <IconButton label={t('reader.find')} icon={IconSearch} onClick={onFind} />

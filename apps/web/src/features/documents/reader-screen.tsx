@@ -10,12 +10,10 @@ import { type BannerEntry, BannerStack } from '../../ui/banner/banner-stack.js';
 import { Button } from '../../ui/button/button.js';
 import { formatTime } from '../../ui/format/dates.js';
 import { usePageTitle } from '../../ui/page/use-page-title.js';
-import { FoundBar, FoundMarks, useFoundPlaces } from './found-places.js';
+import { useFoundPlaces } from './found-places.js';
 import { useReaderSheet } from './use-reader-sheet.js';
-import { PageDock } from './page-dock.js';
-import { PageRail } from './page-rail.js';
-import { PaperStage } from './paper-stage.js';
 import { ReaderBar } from './reader-bar.js';
+import { ReaderDesk } from './reader-desk.js';
 import { ReaderSheets } from './reader-sheets.js';
 import { keepPlace, type ReadingPlace, recallPlace } from './reading-place.js';
 import styles from './reader.module.css';
@@ -35,13 +33,11 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
   const [version, setVersion] = useState(document.version);
   const [place, setPlace] = useReadingPlace(document, asked, onPage);
   const [handle, setHandle] = useState<PaperHandle | null>(null);
-  const [scale, setScale] = useState(1);
   const found = useFoundPlaces(handle);
   const { sheet, open, fold, leave } = useReaderSheet();
   const onFind = useCallback(() => open('find'), [open]);
   const { page } = place;
   useReaderKeys({ handle, page, pages: version.pages, onFind });
-  const rail = { documentId: document.id, version, page };
 
   return (
     <main className={styles.reader}>
@@ -60,30 +56,25 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
           found.clear();
         }}
       />
-      <div className={styles.desk}>
-        <PageRail {...rail} shape="side" onGo={(to) => handle?.goTo(to)} />
-        <div className={styles.paper}>
-          <PaperStage
-            key={version.id}
-            documentId={document.id}
-            versionId={version.id}
-            title={document.title}
-            page={Math.min(page, version.pages)}
-            zoom={place.zoom}
-            onPage={(now) => setPlace((before) => ({ ...before, page: now }))}
-            onZoom={(zoom, now) => {
-              setScale(now);
-              setPlace((before) => ({ ...before, zoom }));
-            }}
-            onReady={setHandle}
-            overlay={(of) => <FoundMarks found={found} place={of} />}
-          />
-          <PageDock page={page} pages={version.pages} scale={scale} handle={handle}>
-            <FoundBar found={found} />
-          </PageDock>
-        </div>
-      </div>
-      <ReaderSheets {...rail} handle={handle} found={found} sheet={sheet} onFold={fold} onLeave={leave} />
+      <ReaderDesk
+        document={document}
+        version={version}
+        place={place}
+        onPlace={setPlace}
+        handle={handle}
+        onReady={setHandle}
+        found={found}
+      />
+      <ReaderSheets
+        document={document}
+        version={version}
+        page={page}
+        handle={handle}
+        found={found}
+        sheet={sheet}
+        onFold={fold}
+        onLeave={leave}
+      />
     </main>
   );
 }

@@ -1,14 +1,14 @@
-import { type VersionView } from '@app/contracts';
+import { type DocumentView, type VersionView } from '@app/contracts';
 import { useState } from 'react';
 import { type PaperHandle } from '../../pdf/open-paper.js';
 import { ContentsSheet } from './contents-sheet.js';
 import { FindSheet } from './find-sheet.js';
 import { type FoundPlaces } from './found-places.js';
-import { NotesSheet } from './notes/notes-sheet.js';
+import { useReaderParts } from './reader-parts.js';
 import { type ReaderSheet } from './reader-search.js';
 
 export interface ReaderSheetsProps {
-  readonly documentId: string;
+  readonly document: DocumentView;
   readonly version: VersionView;
   readonly page: number;
   readonly handle: PaperHandle | null;
@@ -22,7 +22,9 @@ export interface ReaderSheetsProps {
 /** What lies over the paper: search, contents, notes. What was searched for stays while the paper is open. */
 export function ReaderSheets({ sheet, onFold, onLeave, handle, found, ...paper }: ReaderSheetsProps) {
   const [words, setWords] = useState('');
-  const { documentId, version, page } = paper;
+  const { document, version, page } = paper;
+  const documentId = document.id;
+  const { notes } = useReaderParts();
   const onGo = (to: number) => {
     handle?.goTo(to);
     onLeave();
@@ -36,14 +38,16 @@ export function ReaderSheets({ sheet, onFold, onLeave, handle, found, ...paper }
     <>
       <FindSheet {...ofVersion} onGo={onFound} opened={sheet === 'find'} words={words} onWords={setWords} />
       <ContentsSheet
-        {...paper}
+        documentId={documentId}
+        version={version}
+        page={page}
         opened={sheet === 'contents'}
         onFold={onFold}
         handle={handle}
         onGo={onGo}
         onGone={onLeave}
       />
-      <NotesSheet {...ofVersion} opened={sheet === 'notes'} page={page} />
+      {notes({ document, version, page, goTo: onGo, opened: sheet === 'notes', onFold })}
     </>
   );
 }

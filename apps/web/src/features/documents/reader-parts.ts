@@ -1,0 +1,27 @@
+import { type DocumentView, type Id, type VersionView } from '@app/contracts';
+import { createContext, type ReactNode, useContext } from 'react';
+import { type PagePlace } from '../../pdf/page-place.js';
+
+/** The paper that is open, as those see it who lay something over it. */
+export interface OpenedPaper {
+  readonly document: DocumentView;
+  readonly version: VersionView;
+  /** The page that is read now. */
+  readonly page: number;
+  readonly goTo: (page: number) => void;
+}
+export interface NotesSlot extends OpenedPaper {
+  readonly opened: boolean;
+  readonly onFold: () => void;
+}
+
+/** What other features bring to the reader: the pages lay it where it belongs. */
+export interface ReaderParts {
+  readonly notes: (slot: NotesSlot) => ReactNode;
+  /** On a page, over the paper. */
+  readonly overlay: (documentId: Id, versionId: Id, place: PagePlace) => ReactNode;
+}
+
+const Parts = createContext<ReaderParts>({ notes: () => null, overlay: () => null });
+export const ReaderPartsProvider = Parts.Provider;
+export const useReaderParts = (): ReaderParts => useContext(Parts);
