@@ -204,6 +204,20 @@ const order = {
     await sheet.getByRole('textbox').fill('So với năm 2025?');
     await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
     await sheet.getByText('So với năm 2025?').waitFor();
+
+    // The same person writes on another tablet: refused once, shown, then his to write over.
+    await act('Sửa ghi chú');
+    const own = meeting.who['An']!.client.annotations;
+    const [note] = await own.notes(report);
+    await own.editNote(note!.id, { rev: note!.rev, text: 'Viết trên máy khác' });
+    await sheet.getByRole('textbox').fill('Viết trên máy này');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByRole('alert').waitFor();
+    await sheet.getByText('Viết trên máy khác').waitFor();
+    expect(problems.splice(0).filter((problem) => !problem.includes('409'))).toEqual([]);
+    expect(await sheet.getByRole('textbox').inputValue()).toBe('Viết trên máy này');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByRole('listitem').getByText('Viết trên máy này').waitFor();
     expect(await meeting.secretary.annotations.notes(report)).toEqual([]);
     await act('Xóa ghi chú');
     await page.getByRole('dialog', { name: 'Xóa ghi chú' }).getByRole('button', { name: 'Xóa ghi chú' }).click();

@@ -107,6 +107,7 @@ export const documentsWordsEn = {
     menu: 'More about the note on page {{page}}',
     go: 'Go to the page',
     edit: 'Edit note',
+    stopEditing: 'Stop editing',
     delete: 'Delete note',
     deleteText: 'The note is gone for good.',
   },

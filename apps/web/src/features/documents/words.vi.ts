@@ -101,6 +101,7 @@ export const documentsWordsVi = {
     menu: 'Việc khác với ghi chú ở trang {{page}}',
     go: 'Đến trang',
     edit: 'Sửa ghi chú',
+    stopEditing: 'Thôi sửa',
     delete: 'Xóa ghi chú',
     deleteText: 'Ghi chú mất hẳn, không lấy lại được.',
   },

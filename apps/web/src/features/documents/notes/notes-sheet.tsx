@@ -1,5 +1,5 @@
 import { type Id, NOTE_LIMITS, type NoteView } from '@app/contracts';
-import { IconLock, IconNote, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconLock, IconNote, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.js';
@@ -25,19 +25,19 @@ export interface NotesSheetProps {
 /** Private notes per page, read and written. */
 export function NotesSheet({ opened, onFold, documentId, versionId, page, onGo }: NotesSheetProps) {
   const { t } = useTranslation('documents');
-  const notes = useNotes(documentId);
-  const [edited, setEdited] = useState<NoteView | null>(null);
+  const notes = useNotes(documentId, opened);
+  const [editedId, setEditedId] = useState<Id | null>(null);
   return (
     <Sheet opened={opened} onFold={onFold} title={t('notes.title')} width="narrow">
       <Stack>
         <IconText icon={IconLock}>{t('notes.private')}</IconText>
         <NoteForm
-          key={edited?.id ?? page}
+          key={editedId ?? page}
           page={page}
           versionId={versionId}
-          edited={edited}
+          edited={notes.notes.find(({ id }) => id === editedId) ?? null}
           notes={notes}
-          onDone={() => setEdited(null)}
+          onDone={() => setEditedId(null)}
         />
         {notes.notes.length === 0 ? (
           <Empty icon={IconNote} title={t('notes.none')}>
@@ -50,7 +50,7 @@ export function NotesSheet({ opened, onFold, documentId, versionId, page, onGo }
                 key={note.id}
                 note={note}
                 notes={notes}
-                onEdit={() => setEdited(note)}
+                onEdit={() => setEditedId(note.id)}
                 onGo={() => onGo(note.page)}
               />
             ))}
@@ -78,9 +78,11 @@ function NoteForm({ notes, versionId, page, edited, onDone }: NoteFormProps) {
       edited === null
         ? await notes.put.run({ versionId, page, text: text.trim() })
         : await notes.edit.run(edited, text.trim());
-    if (saved === null) return;
-    setText('');
-    onDone();
+    if (saved !== null) {
+      setText('');
+      onDone();
+    }
+    // After a refusal too: what another tablet of the same person wrote must be seen before it is written over.
     await notes.refresh();
   };
   return (
@@ -93,13 +95,18 @@ function NoteForm({ notes, versionId, page, edited, onDone }: NoteFormProps) {
       />
       <Button
         kind="filled"
-        icon={IconPlus}
+        icon={edited === null ? IconPlus : IconCheck}
         busy={act.busy}
         locked={text.trim() === '' ? t('notes.empty') : undefined}
         onClick={() => void save()}
       >
         {t('notes.save')}
       </Button>
+      {edited !== null && (
+        <Button kind="text" onClick={onDone}>
+          {t('notes.stopEditing')}
+        </Button>
+      )}
       <Refusal text={act.problem} onDismiss={act.clear} />
     </Stack>
   );

@@ -4,13 +4,16 @@ import { useCallback } from 'react';
 import { client } from '../../../live/client.js';
 import { useAct } from '../../../live/use-act.js';
 
-/** The reader's own notes on a paper, by page; nobody else ever gets them. */
-export function useNotes(documentId: Id) {
+/** The reader's own notes on a paper, by page; nobody else ever gets them. Read anew whenever somebody begins to look. */
+export function useNotes(documentId: Id, isLooking: boolean) {
   const key = ['paper', documentId, 'notes'] as const;
   const queries = useQueryClient();
   const { data = [] } = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => client.annotations.notes(documentId, { signal }),
+    enabled: isLooking,
+    // No event tells one tablet of the notes of another.
+    staleTime: 0,
   });
   const put = useAct(
     useCallback(
