@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
 import { quiet } from '../documents/support/quiet.js';
 import { uploadPaper } from '../documents/support/papers.js';
-import { marksOf } from '../annotations/support/marks.js';
+import { apply, marksOf } from '../annotations/support/marks.js';
 import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
@@ -207,6 +207,31 @@ const order = {
     await sheet.getByText('So với năm 2025?').waitFor();
     await sheet.getByText('Đã lưu').waitFor();
     expect(await marksOf(meeting.secretary, report)).toEqual([]);
+
+    // The same person writes on another tablet meanwhile: what he had not seen is not written over, both are kept.
+    await act('Sửa ghi chú');
+    const own = meeting.who['An']!.client;
+    const [note] = await marksOf(own, report);
+    const { versionId, page: on, shape, sharing } = note!;
+    const elsewhere = { versionId, page: on, shape, sharing, text: 'Viết trên máy khác' };
+    await apply(own, report, elsewhere, { markId: note!.id, baseRev: note!.rev });
+    await sheet.getByText('Viết trên máy khác').waitFor();
+    await sheet.getByRole('textbox').fill('Viết trên máy này');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByRole('listitem').getByText('Viết trên máy này').waitFor();
+    await sheet.getByText('Chưa gửi: còn trên máy này').waitFor({ state: 'detached' });
+    expect((await marksOf(own, report)).map(({ text }) => text).sort()).toEqual([
+      'Viết trên máy khác',
+      'Viết trên máy này',
+    ]);
+    const copy = (await marksOf(own, report)).find(({ text }) => text === 'Viết trên máy này')!;
+    await apply(own, report, null, { markId: copy.id, baseRev: copy.rev });
+    await sheet.getByText('Viết trên máy này').waitFor({ state: 'detached' });
+    await act('Sửa ghi chú');
+    await sheet.getByRole('textbox').fill('So với năm 2025?');
+    await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
+    await sheet.getByRole('listitem').getByText('So với năm 2025?').waitFor();
+    await sheet.getByText('Đã lưu').waitFor();
     await act('Xóa ghi chú');
     await sheet.getByText('Chưa có ghi chú').waitFor();
     await sheet.getByRole('button', { name: 'Hoàn tác' }).click();

@@ -139,6 +139,29 @@ async function picture(page: Page, name: string): Promise<void> {
     await member.getByText('Đang theo người trình bày').waitFor();
     await member.locator('.page canvas').first().waitFor();
     await look(member, 'member-follows');
+
+    // Leaving is reading on in the same paper, whether one turns the page, scrolls or says so.
+    const pageBox = member.locator('.page canvas').first();
+    for (const leave of [
+      () => member.getByRole('button', { name: 'Trang sau' }).click(),
+      async () => {
+        const { x, y } = (await pageBox.boundingBox())!;
+        await member.mouse.move(x + 300, Math.max(y, 200) + 100);
+        await member.mouse.wheel(0, 600);
+      },
+      () => member.getByRole('button', { name: 'Tự xem' }).click(),
+    ]) {
+      await leave();
+      await member.getByText('Đồng chí đang tự xem').first().waitFor();
+      await pageBox.waitFor();
+      expect(await member.getByRole('button', { name: 'Trang trước' }).count()).toBe(1);
+      await member
+        .getByRole('button', { name: 'Xem theo người trình bày' })
+        .or(member.getByRole('button', { name: 'Theo lại' }))
+        .first()
+        .click();
+      await member.getByText('Đang theo người trình bày').waitFor();
+    }
   }, 240_000);
 
   test('in session: the secretary’s console, the chair’s script', async () => {

@@ -80,9 +80,12 @@ export class MarkBook {
     return this.#kept.pending;
   }
 
-  /** Puts a mark, a new one under a new id. Resolves when the device keeps it. */
-  put(markId: Id, content: MarkContent): Promise<void> {
-    return this.#add(markId, content);
+  /**
+   * Puts a mark, a new one under a new id. Resolves when the device keeps it.
+   * @param seenRev the revision its maker saw when he began; words that came meanwhile are kept beside his. Default: the newest here.
+   */
+  put(markId: Id, content: MarkContent, seenRev?: number): Promise<void> {
+    return this.#add(markId, content, seenRev);
   }
 
   /** Takes a mark away. Resolves when the device keeps that. */
@@ -101,11 +104,11 @@ export class MarkBook {
     return this.#syncing;
   }
 
-  async #add(markId: Id, put: MarkContent | null): Promise<void> {
+  async #add(markId: Id, put: MarkContent | null, seenRev?: number): Promise<void> {
     const earlier = this.#kept.pending.filter((one) => one.markId === markId && one.refusal === null);
     const waiting = earlier.find(({ isSent }) => !isSent);
     const stands = this.#kept.marks.find(({ id }) => id === markId);
-    const baseRev = waiting?.baseRev ?? stands?.rev ?? 0;
+    const baseRev = waiting?.baseRev ?? seenRev ?? stands?.rev ?? 0;
     // What never left the device need not be told to be gone.
     const isUnknownElsewhere = put === null && stands === undefined && earlier.length === (waiting ? 1 : 0);
     const removePending = waiting === undefined ? [] : [waiting.opId];

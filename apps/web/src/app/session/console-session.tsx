@@ -1,3 +1,4 @@
+import { MissingCard } from '../../features/attendance/missing-card.js';
 import { PresenceCard } from '../../features/attendance/presence-card.js';
 import { MinutesCard } from '../../features/minutes/minutes-card.js';
 import { PresentCard } from '../../features/presenting/present-card.js';
@@ -7,6 +8,7 @@ import { ConsoleFacts, PauseButton } from '../../features/session/console-bar.js
 import { ConsoleLayout } from '../../features/session/console-layout.js';
 import { LeaveButton } from '../../features/session/leave-button.js';
 import { NextStepPanel } from '../../features/session/next-step-panel.js';
+import { ReadyCard } from '../../features/session/ready-card.js';
 import { SessionBar } from '../../features/session/session-bar.js';
 import { SessionFrame } from '../../features/session/session-frame.js';
 import { QueueCard } from '../../features/speaking/queue-card.js';
@@ -34,7 +36,10 @@ export function ConsoleSession() {
               <MinutesCard onAdd={(itemId) => open('speech', itemId)} />
             </>
           ) : (
-            <PresenceCard onOpenRoll={() => open('roll')} />
+            <>
+              <PresenceCard onOpenRoll={() => open('roll')} />
+              {head.state === 'issued' && <MissingCard />}
+            </>
           )
         }
         last={
@@ -42,6 +47,7 @@ export function ConsoleSession() {
             {isRunning && <BallotCard />}
             {isRunning && <PresenceCard onOpenRoll={() => open('roll')} />}
             {isRunning && <PresentCard onHandOver={() => open('present')} />}
+            {head.state === 'issued' && <ReadyCard />}
           </>
         }
         strip={<NextStepPanel />}

@@ -15,15 +15,13 @@ import { SpeakerFact } from '../../features/speaking/speaker-fact.js';
 import { SessionBanner } from './session-banner.js';
 import { SessionFoot } from './session-foot.js';
 import { SessionPaper } from './session-paper.js';
-import { useChoice } from './use-choice.js';
 import { useSessionPaper } from './use-session-paper.js';
 import { ViewSwitch } from './view-switch.js';
 
 /** The paper in the middle, agenda beside it, the floor in the dock. */
 export function MemberSession() {
-  const { item, chooseItem } = useChoice();
   const stage = useSessionPaper();
-  const { paper } = stage;
+  const { item, paper } = stage;
   const { measure, place, toggle, close } = useDrawer();
   return (
     <SessionFrame
@@ -40,7 +38,12 @@ export function MemberSession() {
       drawerPlace={place}
       onCloseDrawer={close}
       drawer={
-        <AgendaDrawer chosenId={item?.id ?? null} onChoose={chooseItem} openId={paper?.document.id} onOpen={stage.open}>
+        <AgendaDrawer
+          chosenId={item?.id ?? null}
+          onChoose={stage.chooseItem}
+          openId={paper?.document.id}
+          onOpen={stage.open}
+        >
           <SessionFoot />
         </AgendaDrawer>
       }

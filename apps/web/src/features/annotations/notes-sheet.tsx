@@ -1,6 +1,6 @@
 import { type ShownMark } from '@app/client';
 import { type Id, MARK_LIMITS, type MarkContent, type MarkView } from '@app/contracts';
-import { IconArrowBackUp, IconLock, IconNote, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconLock, IconNote, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
@@ -143,7 +143,8 @@ function NoteForm({ marks, versionId, page, edited, onDone }: NoteFormProps) {
       shape: { kind: 'note', color: 'yellow', at: null },
       sharing: { with: 'nobody' },
     };
-    void marks.put(edited?.id ?? uuidv7(), edited === null ? fresh : { ...contentOf(edited), text: words });
+    if (edited === null) void marks.put(uuidv7(), fresh);
+    else void marks.put(edited.id, { ...contentOf(edited), text: words }, edited.rev);
     setText('');
     onDone();
   };
@@ -155,9 +156,19 @@ function NoteForm({ marks, versionId, page, edited, onDone }: NoteFormProps) {
         maxLength={MARK_LIMITS.textMax}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button kind="filled" icon={IconPlus} locked={text.trim() === '' ? t('notes.empty') : undefined} onClick={save}>
+      <Button
+        kind="filled"
+        icon={edited === null ? IconPlus : IconCheck}
+        locked={text.trim() === '' ? t('notes.empty') : undefined}
+        onClick={save}
+      >
         {t('notes.save')}
       </Button>
+      {edited !== null && (
+        <Button kind="text" onClick={onDone}>
+          {t('notes.stopEditing')}
+        </Button>
+      )}
     </Stack>
   );
 }

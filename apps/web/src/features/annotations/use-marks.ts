@@ -9,7 +9,7 @@ import { type HeldBook, openMarkBook } from './mark-books.js';
 export interface Marks {
   readonly shown: readonly ShownMark[];
   /** Shown at once. The device keeps it when the promise resolves, and sends it when it can. */
-  readonly put: (id: Id, content: MarkContent) => Promise<void>;
+  readonly put: (id: Id, content: MarkContent, seenRev?: number) => Promise<void>;
   readonly remove: (id: Id) => Promise<void>;
   /** Gives up what the server refused. */
   readonly giveUp: (id: Id) => Promise<void>;
@@ -50,7 +50,7 @@ function actsOf({ book, sync }: HeldBook): Omit<Marks, 'shown'> {
     sync();
   };
   return {
-    put: (id, content) => kept(book.put(id, content)),
+    put: (id, content, seenRev) => kept(book.put(id, content, seenRev)),
     remove: (id) => kept(book.remove(id)),
     giveUp: async (id) => {
       const refused = book.pending.filter(({ markId, refusal }) => markId === id && refusal !== null);

@@ -13,6 +13,7 @@ export const annotationWordsEn = {
     menu: 'More about the note on page {{page}}',
     go: 'Go to the page',
     edit: 'Edit note',
+    stopEditing: 'Stop editing',
     delete: 'Delete note',
     deleted: 'Note deleted.',
     undo: 'Undo',

@@ -11,6 +11,7 @@ export const annotationWordsVi = {
     menu: 'Việc khác với ghi chú ở trang {{page}}',
     go: 'Đến trang',
     edit: 'Sửa ghi chú',
+    stopEditing: 'Thôi sửa',
     delete: 'Xóa ghi chú',
     deleted: 'Đã xóa ghi chú.',
     undo: 'Hoàn tác',

@@ -28,6 +28,14 @@ export function markOf({ seat, row }: SeatPresence, excused: ReadonlySet<Id>): M
   }
 }
 
+/** Seats whose absence was answered for. */
+const excusedSeats = ({ invitations }: LiveMeeting): ReadonlySet<Id> =>
+  new Set(
+    invitations.answers
+      .filter(({ answer }) => answer === 'absent' || answer === 'substitute')
+      .map(({ seatId }) => seatId),
+  );
+
 export interface Attendance {
   readonly present: number;
   readonly total: number;
@@ -41,9 +49,8 @@ const order = ['in-room', 'online', 'excused', 'absent', 'unknown'] as const sat
  * figures are the server's where it counts a quorum.
  */
 export function attendanceOf(live: LiveMeeting): Attendance {
-  const { attendance, invitations, meeting } = live;
-  const answered = invitations.answers.filter(({ answer }) => answer === 'absent' || answer === 'substitute');
-  const excused = new Set(answered.map(({ seatId }) => seatId));
+  const { attendance, meeting } = live;
+  const excused = excusedSeats(live);
   const counted = seatPresences(live).filter(({ seat }) => meeting.head.kind === 'working' || seat.isVoter);
   const marks = counted.map((presence) => markOf(presence, excused));
   const present = attendance.quorum?.present ?? marks.filter((mark) => mark === 'in-room' || mark === 'online').length;
@@ -54,6 +61,18 @@ export function attendanceOf(live: LiveMeeting): Attendance {
     marks.filter((one) => one === mark).length + (mark === 'unknown' ? seatless : 0);
   return { present, total, counts: order.map((mark) => ({ mark, count: count(mark) })) };
 }
+
+/** Members who are expected and not marked yet, in protocol order; of a working meeting everybody. */
+export const expectedStill = (live: LiveMeeting): readonly SeatPresence[] => {
+  const excused = excusedSeats(live);
+  return seatPresences(live).filter(
+    ({ seat, row }) =>
+      row === null &&
+      seat.personId !== null &&
+      !excused.has(seat.id) &&
+      (seat.isVoter || live.meeting.head.kind === 'working'),
+  );
+};
 
 /** Present people whose line is lost, longest first. */
 export const lostLines = (live: LiveMeeting): readonly SeatPresence[] =>

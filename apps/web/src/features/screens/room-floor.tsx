@@ -33,6 +33,7 @@ export function RoomFloor({ floor, presentation, paper }: RoomFloorProps) {
   const { meeting, speaking } = useMeeting();
   const item = currentItem(meeting.items);
   const queue = speaking.queue.filter(({ itemId }) => itemId === item?.id).slice(0, named);
+  const presenter = meeting.seats.find(({ id }) => id === item?.presenterSeatId);
   const shown = presentation?.shown ?? null;
   const side =
     floor !== null || queue.length > 0 ? (
@@ -48,6 +49,7 @@ export function RoomFloor({ floor, presentation, paper }: RoomFloorProps) {
           <Whole>{item?.title ?? meeting.head.title}</Whole>
         </p>
         {item?.presenterName && <p className={styles.soft}>{t('presentedBy', { name: item.presenterName })}</p>}
+        {presenter && <p className={styles.soft}>{positionOf(presenter)}</p>}
       </div>
     ) : (
       <div className={styles.stage}>

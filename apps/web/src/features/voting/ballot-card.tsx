@@ -1,5 +1,5 @@
 import { IconGavel, IconPlayerStop, IconPlus, IconSpeakerphone } from '@tabler/icons-react';
-import { type BallotView, type Id } from '@app/contracts';
+import { type AgendaItemView, type BallotView, type Id } from '@app/contracts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
@@ -25,7 +25,7 @@ import styles from './voting.module.css';
 
 const EXTRA_SECONDS = 60;
 
-/** The ballot of the moment on a console: prepared, open, counted (here first), announced. Nothing in a working meeting. */
+/** The ballot of the moment on a console: prepared, open, counted (here first), announced. Nothing in a working meeting, nothing where no vote is planned. */
 export function BallotCard() {
   const { t } = useTranslation('voting');
   const { head, items } = useMeeting().meeting;
@@ -37,7 +37,7 @@ export function BallotCard() {
   const counted = ballots.find(({ ballot }) => ballot.state === 'closed');
   const shown = open ?? counted;
   const number = items.find(({ id }) => id === (shown?.ballot.itemId ?? item?.id))?.number ?? '';
-  if (!shown && item === null) return null;
+  if (!shown && (item === null || !isVoteOf(item, ballots))) return null;
   return (
     <Card title={t('ballotOf', { number })} aside={open && <LiveDot>{t('voting')}</LiveDot>}>
       {open ? (
@@ -123,5 +123,9 @@ function CountedBallot({ known: { ballot, details } }: { readonly known: KnownBa
     </Stack>
   );
 }
+
+/** A vote is planned, prepared or was held; one that nobody thought of is opened from "Bước khác". */
+const isVoteOf = ({ id, hasVote }: AgendaItemView, ballots: readonly KnownBallot[]): boolean =>
+  hasVote || ballots.some(({ ballot }) => ballot.itemId === id);
 
 const isByHand = ({ method }: BallotView): boolean => method !== 'ballot';

@@ -75,9 +75,11 @@ function Cell<Row, Key extends string>({
   const className = classNames(styles.cell, column.align === 'end' && styles.right, place === 'name' && styles.name);
   const content = (
     <>
-      <span className={styles.tag} aria-hidden="true">
-        {column.title}
-      </span>
+      {column.title !== '' && (
+        <span className={styles.tag} aria-hidden="true">
+          {column.title}
+        </span>
+      )}
       <span className={styles.value}>{column.cell(row)}</span>
     </>
   );
