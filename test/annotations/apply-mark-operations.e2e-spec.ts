@@ -78,8 +78,7 @@ describe('ApplyMarkOperations', () => {
 
   it('takes nothing that is no mark', async () => {
     const { paper, author } = await aNotedPaper(app);
-    const put = (wish: object) =>
-      refusal(apply(author, paper.documentId, { ...aStroke(paper.versionId), ...wish }));
+    const put = (wish: object) => refusal(apply(author, paper.documentId, { ...aStroke(paper.versionId), ...wish }));
     const ink = { kind: 'ink', tool: 'pen', color: 'blue', width: 1, path: [1, 2, 3, 4] };
     const bad = [
       { page: 0 },

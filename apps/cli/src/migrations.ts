@@ -23,7 +23,8 @@ import { AddPlacesOfWords1795480248021 } from '../../../migrations/1795480248021
 import { AddMarks1795481846467 } from '../../../migrations/1795481846467-add-marks.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
-export const migrations: readonly MigrationClass[] = [Platform1764000000000,
+export const migrations: readonly MigrationClass[] = [
+  Platform1764000000000,
   IdentityAndStreams1795457879184,
   Meetings1795458568868,
   AddIdentityAdministration1795459448930,
@@ -43,4 +44,6 @@ export const migrations: readonly MigrationClass[] = [Platform1764000000000,
   AddPaperDeliveries1795474800000,
   AddWhoseAnswer1795475000001,
   AddReplayFloor1795475000002,
-  AddPlacesOfWords1795480248021, AddMarks1795481846467];
+  AddPlacesOfWords1795480248021,
+  AddMarks1795481846467,
+];
