@@ -7,3 +7,4 @@ export {
 } from './queries/document.reader.js';
 export { PaperRecordReader, type RecordedPaper } from './queries/paper-record.reader.js';
 export { ShownPapers } from './queries/shown-papers.port.js';
+export { boxesOfText } from './rules/word-boxes.js';
