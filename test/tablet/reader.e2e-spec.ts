@@ -191,7 +191,7 @@ const order = {
   test('keeps private notes on pages: written, found again, edited, deleted', async () => {
     await open(report, '?page=4');
     await isOn(4);
-    await page.getByRole('button', { name: 'Ghi chú' }).click();
+    await page.getByRole('button', { name: 'Ghi chú', exact: true }).click();
     const sheet = page.getByRole('dialog', { name: 'Ghi chú cá nhân' });
     await sheet.getByRole('textbox').fill('So với năm 2026?');
     await sheet.getByRole('button', { name: 'Lưu ghi chú' }).click();
