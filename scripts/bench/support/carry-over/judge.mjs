@@ -19,17 +19,20 @@ export function judge(put, successors, pages) {
 function placesOf(pages) {
   const where = new Map();
   for (const { page, tokens } of pages)
-    for (const [nth, token] of tokens.entries()) if (token.id !== null) where.set(token.id, { page, nth, token });
+    for (const [nth, token] of tokens.entries())
+      if (token.id !== null) where.set(token.id, [...(where.get(token.id) ?? []), { page, nth, token }]);
   return where;
 }
 
-function truthOf(words, tokens, where) {
-  const there = words.flatMap((id) => where.get(id) ?? []);
+/** A word that is broken at the end of a line has a place for each part. */
+function truthOf(words, parts, where) {
+  const tokens = parts.filter(({ id }, nth) => parts.findIndex((other) => other.id === id) === nth);
+  const there = [...new Set(words)].flatMap((id) => where.get(id) ?? []);
   if (there.length === 0) return { there, change: 'gone', share: 0 };
   const old = signs(tokens.map(({ text }) => text).join(''));
   let changed = 0;
   for (const { id, text } of tokens) {
-    const place = where.get(id);
+    const [place] = where.get(id) ?? [];
     if (place === undefined) changed += signs(text).length;
     else if (signs(place.token.text) !== signs(text)) changed += differing(signs(text), signs(place.token.text));
   }

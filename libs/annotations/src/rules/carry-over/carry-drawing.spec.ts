@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { carryOver } from './carry-over.js';
 import { markAnchor } from './mark-anchor.js';
-import { type MarkShape } from './mark-shape.js';
+import { type MarkShape } from '@app/contracts';
 import { type PageContent, type Successor } from './paper.js';
 
 const red = { color: 'red', width: 1 } as const;

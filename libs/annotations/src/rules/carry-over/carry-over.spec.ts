@@ -10,7 +10,7 @@ import {
 } from '../../../../../scripts/bench/support/carry-over/index.mjs';
 import { carryOver } from './carry-over.js';
 import { markAnchor } from './mark-anchor.js';
-import { type MarkShape } from './mark-shape.js';
+import { type MarkShape } from '@app/contracts';
 import { type CarriedMark, type PageContent } from './paper.js';
 
 const PAGES = 60;

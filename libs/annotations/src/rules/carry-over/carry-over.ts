@@ -2,7 +2,7 @@ import { bindToWords } from './bound-words.js';
 import { carryDrawing } from './carry-drawing.js';
 import { carryTextMark } from './carry-text-mark.js';
 import { drawingsOf } from './drawings.js';
-import { type TextMarkShape } from './mark-shape.js';
+import { type TextMarkShape } from '@app/contracts';
 import { isPicture, type PagePair } from './page-pairs.js';
 import { type CarriedMark, type PageContent, type Successor } from './paper.js';
 import { numberOf, orphan, placeByPage, placeWholePageNote } from './place-on-page.js';

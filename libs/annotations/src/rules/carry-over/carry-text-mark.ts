@@ -1,6 +1,6 @@
 import { boxesOfText } from '@app/documents';
 import { findQuote } from './find-quote.js';
-import { type MarkShape, type TextMarkShape } from './mark-shape.js';
+import { type MarkShape, type TextMarkShape } from '@app/contracts';
 import { type MarkAnchor, type CarriedMark, type Successor } from './paper.js';
 import { numberOf, orphan, placeByPage } from './place-on-page.js';
 import { type Placement, placeSigns } from './place-signs.js';

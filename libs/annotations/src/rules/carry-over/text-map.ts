@@ -45,8 +45,8 @@ export function mapTexts(before: WholeText, after: WholeText): TextMap {
   claimRuns(map, { from: 0, to: before.codes.length }, { from: 0, to: after.codes.length }, SEED);
   dropStrays(map);
   fillGaps(map, GAP_SEED);
-  reclaimEnds(map);
   slideGaps(map);
+  reclaimEnds(map);
   return map;
 }
 
