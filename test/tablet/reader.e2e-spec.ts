@@ -188,6 +188,27 @@ const order = {
     await chosen.waitFor({ state: 'detached' });
   });
 
+  test('finds words in all papers of the meeting, and opens the paper where they stand', async () => {
+    await open(annex, '?page=1');
+    await page.getByRole('button', { name: 'Tìm trong tài liệu' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('radio', { name: 'Cả cuộc họp' }).check({ force: true });
+    await sheet.getByRole('searchbox').fill('tổng mức');
+    const places = sheet.getByRole('list', { name: /^Báo cáo phân bổ vốn/ });
+    await places.waitFor();
+    await picture('find-in-meeting');
+    await places.getByRole('link').first().click();
+    await page.waitForURL(new RegExp(report));
+    await page.locator('[data-found="chosen"]').first().waitFor();
+    await page.getByRole('group', { name: 'Các chỗ tìm thấy' }).waitFor();
+
+    await page.goto(`/meetings/${meeting.id}`);
+    await page.getByRole('button', { name: 'Tìm trong tài liệu' }).click();
+    await page.getByRole('searchbox').fill('tong muc');
+    await page.getByRole('dialog').getByRole('list').getByRole('link').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('keeps private notes on pages: written, found again, edited, deleted', async () => {
     await open(report, '?page=4');
     await isOn(4);

@@ -70,6 +70,7 @@ export const documentsTable: Table = {
     'whole',
     ofPaper({ send: () => ({ search: '?q=ngan+sach' }) }),
   ),
+  'GET /api/meetings/:id/papers/find': meeting('all', { send: () => ({ search: '?q=ngan+sach' }) }),
   'OPTIONS /api/uploads': signedIn(),
   'HEAD /api/uploads/:id': signedIn({ get: 'hidden', send: nowhere }),
   'PATCH /api/uploads/:id': signedIn({ get: 'hidden', send: () => ({ params: { id: uuidv7() }, ...bytes }) }),

@@ -112,6 +112,24 @@ export class DocumentReader {
     );
   }
 
+  /**
+   * By meeting how many items that end in a vote have no paper to read, neither of their own nor of the item above, though
+   * the time for papers is over; a meeting without such items is absent. One query, however many meetings.
+   */
+  async overdue(meetingIds: readonly Id[], now: Date, manager: EntityManager): Promise<ReadonlyMap<Id, number>> {
+    const rows = await manager.query<{ meetingId: Id; items: number }[]>(
+      `select i.meeting_id as "meetingId", count(*)::int as items
+       from agenda_items i join paper_deadlines p on p.meeting_id = i.meeting_id and p.late_after < $2
+       where i.meeting_id = any($1::uuid[]) and i.has_vote and not i.is_secret and i.state = 'planned' and not exists (
+         select 1 from documents d
+         where d.item_id in (i.id, i.parent_id) and d.current_version_id is not null and d.recalled_at is null
+       )
+       group by i.meeting_id`,
+      [meetingIds, now],
+    );
+    return new Map(rows.map((row) => [row.meetingId, row.items]));
+  }
+
   /** @throws platform/not-found when this actor may not open the paper now */
   async assertReadable(actor: Actor, documentId: Id, manager?: EntityManager): Promise<void> {
     await this.papers.document(actor, documentId, manager);
