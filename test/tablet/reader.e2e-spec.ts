@@ -271,6 +271,20 @@ const order = {
     expect(problems.splice(0).filter((said) => !said.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 60_000);
 
+  test('has all that one wrote in the meeting in one place, one tap from its page', async () => {
+    await page.goto(`/meetings/${meeting.id}`);
+    await page.getByRole('link', { name: 'Ghi chú của tôi' }).click();
+    const list = page.getByRole('list', { name: /^Báo cáo phân bổ vốn/ });
+    await list.getByText(/Hỏi Sở Tài chính/).waitFor();
+    await picture('my-notes');
+    await page.getByRole('radio', { name: 'Trang nhỏ' }).check({ force: true });
+    await page.getByRole('link', { name: /Trang 4/ }).waitFor();
+    await picture('my-notes-pages');
+    expect(await checkScreenEverywhere(page)).toEqual([]);
+    await page.getByRole('link', { name: /Trang 4/ }).click();
+    await isOn(4);
+  });
+
   test('goes from paper to paper of the item, and back', async () => {
     await open(report);
     await page.getByRole('link', { name: 'Tài liệu sau' }).click();

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '@app/contracts';
-import { type Actor } from '@app/platform';
+import { MeetingReader } from '@app/meetings';
+import { type Actor, type PersonActor } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
 import { ReadablePapers } from './readable-papers.js';
+import { isOfSeat } from './seat-view.js';
 
 export interface ReadyVersion {
   readonly documentId: Id;
@@ -46,6 +48,7 @@ export class DocumentReader {
     private readonly dataSource: DataSource,
     private readonly grants: Grants,
     private readonly papers: ReadablePapers,
+    private readonly meetings: MeetingReader,
   ) {}
 
   /** A version that is ready, of a paper that was not recalled; null otherwise. Says nothing of who may read it. */
@@ -70,6 +73,19 @@ export class DocumentReader {
     const [first] = rows;
     if (first === undefined) return null;
     return { ...first, pages: new Map(rows.map(({ versionId, pages }) => [versionId, pages])) };
+  }
+
+  /** Papers of a meeting that this actor may open now. @throws platform/not-found */
+  async readableOf(actor: PersonActor, meetingId: Id): Promise<readonly Id[]> {
+    const { facts } = await this.meetings.standing(actor, meetingId);
+    const rows = await this.dataSource.query<{ id: Id; itemId: Id | null }[]>(
+      `select d.id, d.item_id as "itemId" from documents d
+       join doc_grants g on g.document_id = d.id and g.person_id = $2 and g.until_at is null
+       where d.meeting_id = $1 and d.recalled_at is null`,
+      [meetingId, actor.personId],
+    );
+    const shown = actor.onlyMeetingId === null ? rows : rows.filter((paper) => isOfSeat(facts, paper));
+    return shown.map(({ id }) => id);
   }
 
   /** May this person open the paper now? */

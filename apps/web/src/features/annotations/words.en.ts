@@ -23,6 +23,25 @@ export const annotationWordsEn = {
     giveUp: 'Give up this note',
     page: 'Page {{page}}',
   },
+  mine: {
+    title: 'My notes',
+    back: 'To the meeting',
+    view: 'View',
+    list: 'List',
+    pages: 'Pages',
+    count_one: '{{count}} note',
+    count_other: '{{count}} notes',
+    olderPage: 'Page {{page}} of the version before',
+    strokes_one: '{{count}} stroke',
+    strokes_other: '{{count}} strokes',
+    none: 'No notes yet',
+    noneText: 'Your notes and strokes on the papers of the meeting appear here.',
+  },
+  stamps: {
+    attention: 'Note',
+    ask: 'Ask again',
+    'check-figures': 'Check the figures',
+  },
   errors: {
     'no-such-page':
       'The new version of the paper no longer has this page. The note is still on this device; write it on another page.',

@@ -21,6 +21,23 @@ export const annotationWordsVi = {
     giveUp: 'Bỏ ghi chú này',
     page: 'Trang {{page}}',
   },
+  mine: {
+    title: 'Ghi chú của tôi',
+    back: 'Về cuộc họp',
+    view: 'Cách xem',
+    list: 'Danh sách',
+    pages: 'Trang nhỏ',
+    count_other: '{{count}} ghi chú',
+    olderPage: 'Trang {{page}} của bản trước',
+    strokes_other: '{{count}} nét viết',
+    none: 'Chưa có ghi chú',
+    noneText: 'Ghi chú và nét viết của đồng chí trên tài liệu của cuộc họp hiện ở đây.',
+  },
+  stamps: {
+    attention: 'Lưu ý',
+    ask: 'Hỏi lại',
+    'check-figures': 'Kiểm tra số liệu',
+  },
   errors: {
     'no-such-page':
       'Trang này không còn trong bản mới của tài liệu. Ghi chú vẫn còn trên máy; mở trang khác rồi ghi lại.',

@@ -1,5 +1,5 @@
 import { IconFileDownload, IconSearch, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
 import { Button } from '../../ui/button/button.js';
@@ -13,7 +13,7 @@ import { UploadSheet } from './upload/upload-sheet.js';
 import { useBundle } from './use-bundle.js';
 
 /** What can be done with all papers of a meeting: searching them, one PDF of them, and for those who prepare it, sending more. */
-export function MeetingPapersBar() {
+export function MeetingPapersBar({ more }: { readonly more?: ReactNode }) {
   const { t } = useTranslation('documents');
   const { documents } = useMeeting().documents;
   const mayEdit = useMay('agenda.edit');
@@ -33,6 +33,7 @@ export function MeetingPapersBar() {
             {t('search.open')}
           </Button>
         )}
+        {more}
         {documents.length > 0 && <BundleButton />}
       </Line>
       <MeetingFindSheet opened={sheet === 'find'} onFold={() => setSheet('folded')} />
