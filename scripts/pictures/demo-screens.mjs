@@ -2,6 +2,8 @@
 // `as`: who looks (null = nobody); `act`: what is pressed before the picture; `sizes`: other than those of the tablets.
 import { setTimeout as pause } from 'node:timers/promises';
 
+const PATIENCE_SECONDS = 240;
+
 /** What hangs in a hall; its text takes its size from it. */
 const hallSizes = { hall: { width: 1920, height: 1080 }, 'small-hall': { width: 1280, height: 720 } };
 
@@ -26,13 +28,14 @@ export async function demoFacts(clientOf) {
   return { session, past, coming, snapshot, voted, papers, person: people[0], body };
 }
 
-/** The worker may still be reading the papers of a fresh demo. */
+/** The worker may still be reading the papers of a fresh demo; where it cannot, the pictures would wait for ever. */
 async function withPapers(office, meetingId) {
-  for (;;) {
+  for (let second = 0; second < PATIENCE_SECONDS; second += 1) {
     const snapshot = await office.meetings.snapshot(meetingId);
     if (snapshot.documents.intake.every(({ state }) => state === 'refused')) return snapshot;
     await pause(1000);
   }
+  throw new Error(`the papers of the demo are not ready within ${PATIENCE_SECONDS} s`);
 }
 
 export const beforeScreens = ({ session, past, coming, snapshot, papers, person, body }) => {

@@ -69,6 +69,26 @@ describe('shared marks', () => {
     expect(await seen('An')).toContain(mark.id);
   });
 
+  it('are one’s own in the list of a meeting, on the papers one may open now', async () => {
+    const [own, other] = [await aReadyPaper(app, meeting, { pages: 3 }), await aReadyPaper(app, meeting, { pages: 3 })];
+    const write = (name: string, { documentId, versionId }: ReadyPaper, page: number, sharing: MarkSharing) =>
+      putMark(client(name), documentId, aNote(versionId, { page, text: `${name} ${page}`, sharing }));
+    await write('Chi', own, 2, { with: 'meeting' });
+    await write('Chi', own, 1, { with: 'nobody' });
+    await write('Chi', other, 1, { with: 'nobody' });
+    await write('Bình', own, 3, { with: 'meeting' });
+    const texts = async () =>
+      (await client('Chi').annotations.mine(meeting.id)).map(({ text, sharedWith }) => [text, sharedWith]);
+    expect(await texts()).toEqual([
+      ['Chi 1', 'nobody'],
+      ['Chi 2', 'meeting'],
+      ['Chi 1', 'nobody'],
+    ]);
+    await meeting.secretary.documents.recall(own.documentId, { reason: 'Nhầm' });
+    expect(await texts()).toEqual([['Chi 1', 'nobody']]);
+    expect(await client('Khách').annotations.mine(meeting.id)).toEqual([]);
+  });
+
   it('come in parts when there are many, each once', async () => {
     const many = await aReadyPaper(app, meeting, { pages: 1 });
     const count = MARK_LIMITS.changesPerAnswer + 5;

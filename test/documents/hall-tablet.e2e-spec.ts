@@ -56,6 +56,13 @@ describe('papers on a hall tablet', () => {
     expect([await status(guest.client, own), await status(guest.client, other)]).toEqual([200, 200]);
     expect(await titlesFor(tablet, meeting.id)).toEqual(['Của khách']);
     expect([await status(tablet, own), await status(tablet, other)]).toEqual([200, 404]);
+    await app.sql.query(
+      `insert into page_texts (version_id, page, text, folded, tokens) select unnest($1::uuid[]), 1, 'mật', 'mat', ''`,
+      [[own.versionId, other.versionId]],
+    );
+    const found = async (client: Client) =>
+      (await client.documents.findInMeeting(meeting.id, 'mat')).papers.map(({ title }) => title);
+    expect([(await found(guest.client)).length, await found(tablet)]).toEqual([2, ['Của khách']]);
     const { documents } = (await tablet.meetings.snapshot(meeting.id)).documents;
     expect(documents.map((paper) => paper.title)).toEqual(['Của khách']);
   });

@@ -79,4 +79,38 @@ describe('text of a paper', () => {
       ).map((row) => row.page);
     expect([await search('đầu tư'), await search('dau tu'), await search('dâu')]).toEqual([[1, 3], [1, 3], []]);
   });
+
+  it('is found among all papers of the meeting: in what the reader may open and in its newest version, no title more', async () => {
+    const tablet = await Tablet.open(member, meeting.id);
+    const ofItem = await uploadPaper(meeting, await aPdf('Nghị quyết số 12/2026/NQ-HĐND về đầu tư'), {
+      ...{ itemId: meeting.items[0]!.id, title: 'Dự thảo Nghị quyết' },
+    });
+    await tablet.sees(
+      'documents.document-changed',
+      ({ document }: { document: { id: string } }) => document.id === ofItem.documentId,
+    );
+    tablet.close();
+    const find = async (q: string, client: Client = member) => {
+      const { papers, more } = await client.documents.findInMeeting(meeting.id, q);
+      expect(more).toBe(false);
+      return papers.map(({ documentId, total, places }) => [documentId, total, places.map(({ page }) => page)]);
+    };
+    expect(await find('đầu tư')).toEqual([
+      [paper.documentId, 3, [1, 3, 3]],
+      [ofItem.documentId, 1, [1]],
+    ]);
+    expect(await find('12/2026/nq-hdnd')).toEqual([[ofItem.documentId, 1, [1]]]);
+    expect(await find('đâu tư')).toEqual([]);
+    const [found] = (await member.documents.findInMeeting(meeting.id, 'trung han')).papers;
+    expect(found!.places[0]!.boxes).toHaveLength(1);
+
+    // The guest attends the first item and has its paper alone.
+    const guest = meeting.who['Khách']!.client;
+    expect(await find('dau tu', guest)).toEqual([[ofItem.documentId, 1, [1]]]);
+    expect(await find('trung han', guest)).toEqual([]);
+    expect(await refusal(find('x'))).toBe('documents/query-too-short');
+    expect(await refusal(find('dau tu', (await aMeeting(app).build()).secretary))).toBe('platform/not-found');
+    await meeting.secretary.documents.recall(ofItem.documentId, { reason: 'Nhầm' });
+    expect(await find('12/2026')).toEqual([]);
+  });
 });

@@ -209,7 +209,7 @@ const agenda = `1. Báo cáo kinh tế - xã hội tháng 11 – 20 phút
   chapter('somebody at the remote site asks for the floor, speaks, and ends', async () => {
     await members[2]!.getByRole('button', { name: 'Đăng ký phát biểu', exact: true }).click();
     await members[2]!.getByText('Đang chờ, thứ 1 trong hàng').waitFor();
-    await strip(secretary!).getByText(name(2)).waitFor();
+    await strip(secretary!).getByText(name(2)).first().waitFor();
     await step(secretary!, 'Mời phát biểu');
     await members[0]!.getByText(name(2)).first().waitFor();
     await members[2]!.getByRole('button', { name: 'Kết thúc phát biểu' }).click();

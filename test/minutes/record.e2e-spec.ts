@@ -7,7 +7,7 @@ import { QUESTION } from '../support/a-ballot.js';
 import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
 import { docxText } from '../support/docx-text.js';
-import { pdfPages } from '../support/pdf-text.js';
+import { pdfLines, pdfPages } from '../support/pdf-text.js';
 import { refusal } from '../support/refusal.js';
 import { aHeldMeeting, LONG, SUMMARY } from './support/a-held-meeting.js';
 
@@ -162,6 +162,19 @@ describe('the draft record', () => {
     }
     const issued = await aMeeting(app).issued().build();
     expect(await refusal(issued.secretary.minutes.record(issued.id))).toBe('minutes/not-now');
+  });
+
+  it('names the place of its body on a line of its own in the head', async () => {
+    const meeting = await aMeeting(app).inSession().build();
+    await app.sql.query(`update bodies set name = 'Ủy ban nhân dân thành phố Hồ Chí Minh' where id = $1`, [
+      meeting.bodyId,
+    ]);
+    const pdf = await keep('head.pdf', await meeting.secretary.minutes.recordFile(meeting.id, 'pdf'));
+    const docx = await keep('head.docx', await meeting.secretary.minutes.recordFile(meeting.id, 'docx'));
+    const lines = ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH'];
+    expect((await pdfLines(pdf)).slice(0, 2)).toEqual(lines);
+    const words = (await docxText(docx)).paragraphs.map((words) => words.replaceAll('\u00a0', ' '));
+    expect(words.slice(0, 2)).toEqual(lines);
   });
 
   it('of a working meeting has one conclusion and no outcomes', async () => {

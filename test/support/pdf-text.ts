@@ -12,3 +12,15 @@ export async function pdfPages(file: Blob): Promise<readonly string[]> {
   await pdf.cleanup();
   return pages;
 }
+
+/** The lines of the first page as they were set, empty ones left out. */
+export async function pdfLines(file: Blob): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(await file.arrayBuffer()), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  await pdf.cleanup();
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}

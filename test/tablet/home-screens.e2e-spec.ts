@@ -103,10 +103,44 @@ import { startSite, tabletOf } from './support/web-site.js';
     expect(answer).toMatchObject({ answer: 'confirmed', isOnBehalf: true, answeredByName: 'Trương Nhật Minh' });
   }, 60_000);
 
+  test('what waits for somebody stands first, leads to where it is done, and goes away by itself', async () => {
+    const chaired = await aMeeting(app)
+      .with({ title: 'Họp chuyên đề về giao thông công cộng' })
+      .withMembers('Trần Quốc Việt')
+      .inState('submitted')
+      .build();
+    const chair = chaired.who['Chủ tọa']!.client;
+    const page = await tablet(chair);
+    await page.goto('/');
+    const card = page.getByRole('region', { name: 'Việc cần xử lý' });
+    await expectGoodLooks(page, 'something waits');
+    await card.getByRole('link', { name: /Duyệt cuộc họp/ }).click();
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).waitFor({ state: 'detached' });
+    await page.goBack();
+    await card.getByText('Không có việc nào chờ đồng chí').waitFor();
+
+    // Somebody else's act, heard on the person's own line.
+    await app.worker();
+    await chaired.secretary.meetings.issue(chaired.id);
+    await card.getByRole('link', { name: /Trả lời giấy mời họp/ }).waitFor();
+    const viet = chaired.who['Trần Quốc Việt']!;
+    const said = { answer: 'absent', reason: 'Đi công tác', substitutePersonId: null } as const;
+    await viet.client.invitations.answer(chaired.id, { seatId: viet.seat.id, ...said });
+    await card.getByRole('link', { name: /1 đề nghị vắng mặt chờ ý kiến/ }).waitFor();
+
+    const secretary = await tablet(chaired.secretary);
+    await secretary.goto('/');
+    await secretary.getByRole('link', { name: /1 người được mời chưa trả lời/ }).click();
+    await secretary.getByRole('dialog', { name: 'Chưa trả lời' }).waitFor();
+  }, 120_000);
+
   test('nothing yet, not loaded, no network, broken', async () => {
     const page = await tablet(await signedIn(app, await aPerson(app)));
     await page.goto('/');
     await page.getByText('Chưa có cuộc họp sắp tới').waitFor();
+    await page.getByText('Không có việc nào chờ đồng chí').waitFor();
     await expectGoodLooks(page, 'empty');
     await page.context().setOffline(true);
     await page.getByText(/^Mất kết nối từ/).waitFor();

@@ -4,13 +4,14 @@ import { ApplyMarkOperations } from './commands/apply-mark-operations.js';
 import { DoneOperation, Mark, MarkFeed } from './data/entities.js';
 import { MarkRepository } from './data/mark.repository.js';
 import { MarksController } from './http/marks.controller.js';
+import { MyMarksController } from './http/my-marks.controller.js';
 import { MarksQueries } from './queries/marks.queries.js';
 import { ForgetMarks } from './reactions/forget-marks.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Mark, MarkFeed, DoneOperation])],
-  controllers: [MarksController],
+  controllers: [MarksController, MyMarksController],
   providers: [MarkRepository, ApplyMarkOperations, MarksQueries, ForgetMarks],
 })
 export class AnnotationsModule {}

@@ -6,6 +6,7 @@ import {
   type DocumentRecall,
   type DocumentsPart,
   type DocumentState,
+  type FoundInMeeting,
   type FoundInPaper,
   type Id,
   type PageTextView,
@@ -59,6 +60,9 @@ const readingApi = (http: Http) => ({
   /** Words as they are typed, with or without marks. @throws documents/query-too-short */
   find: (id: Id, versionId: Id, q: string, options?: QueryOptions) =>
     http.get<FoundInPaper>(`${version}/find`, { id, versionId }, { q }, options),
+  /** Finds words in all papers of a meeting that the caller may open. @throws documents/query-too-short */
+  findInMeeting: (meetingId: Id, q: string, options?: QueryOptions) =>
+    http.get<FoundInMeeting>('/api/meetings/:meetingId/papers/find', { meetingId }, { q }, options),
   /** This device holds these versions in its list of the meeting's papers; what the caller may not open is passed over. */
   receive: (meetingId: Id, input: ReceivedInput, options?: CommandOptions) =>
     http.post<void>('/api/meetings/:meetingId/papers/received', { meetingId }, input, options),

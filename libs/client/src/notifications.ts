@@ -6,12 +6,15 @@ import {
   type NewCalendarFeed,
   type NoticeList,
   type SendAgainInput,
+  type WaitingView,
 } from '@app/contracts';
 import { type CommandOptions, type Http, type QueryOptions } from './http.js';
 
 /** The bell, the letters of a meeting, and the private calendar address. One function per route. */
 export const notificationsApi = (http: Http) => ({
   mine: (options?: QueryOptions) => http.get<NoticeList>('/api/me/notices', {}, {}, options),
+  /** What waits for the caller, by the start of the meetings. */
+  waiting: (options?: QueryOptions) => http.get<readonly WaitingView[]>('/api/me/waiting', {}, {}, options),
   markRead: (input: MarkReadInput, options?: CommandOptions) =>
     http.post<void>('/api/me/notices/read', {}, input, options),
   calendarFeed: (options?: QueryOptions) => http.get<CalendarFeedView>('/api/me/calendar-feed', {}, {}, options),

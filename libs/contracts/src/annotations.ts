@@ -168,6 +168,22 @@ export const MARK_LIMITS = {
   letterMax: 96,
 } as const;
 
+/** One of one's own marks in a list: what it says, not how it looks. */
+export interface MarkSummary {
+  readonly id: Id;
+  readonly documentId: Id;
+  readonly versionId: Id;
+  /** From 1. */
+  readonly page: number;
+  readonly kind: MarkKind;
+  /** Of `stamp`. */
+  readonly stamp: MarkStamp | null;
+  readonly text: string;
+  readonly quote: string | null;
+  readonly sharedWith: MarkSharing['with'];
+  readonly editedAt: Instant;
+}
+
 /** One's own deleted mark, newest first; a `put` with its `rev` brings it back. */
 export interface DeletedMark extends MarkView {
   readonly deletedAt: Instant;

@@ -158,7 +158,7 @@ export interface UploadTicket {
   readonly expiresAt: Instant;
 }
 
-/** Where a text was found in a paper. */
+/** Where a text was found in a paper. Typed without marks it is found with any; typed with marks, with those. */
 export interface FoundPlace {
   /** From 1. */
   readonly page: number;
@@ -175,6 +175,24 @@ export interface FoundInPaper {
   readonly places: readonly FoundPlace[];
   /** How often altogether; the list ends at `DOCUMENT_LIMITS.foundPlaces`. */
   readonly total: number;
+}
+/** A paper of a meeting in which something was found. */
+export interface FoundPaper {
+  readonly documentId: Id;
+  readonly versionId: Id;
+  readonly title: string;
+  readonly itemId: Id | null;
+  /** Its first places, at most `DOCUMENT_LIMITS.foundInOnePaper`. */
+  readonly places: readonly FoundPlace[];
+  /** How often in this paper. */
+  readonly total: number;
+}
+/** Over the newest versions of all papers the reader may open. */
+export interface FoundInMeeting {
+  /** Papers of one item stand together, in their order. */
+  readonly papers: readonly FoundPaper[];
+  /** More than `DOCUMENT_LIMITS.searchedPages` pages have the words: what is listed is not all. */
+  readonly more: boolean;
 }
 export interface PageTextView {
   readonly page: number;
@@ -250,6 +268,8 @@ export const DOCUMENT_LIMITS = {
   queryMin: 2,
   queryMax: 200,
   foundPlaces: 500,
+  searchedPages: 2000,
+  foundInOnePaper: 20,
 } as const;
 
 /** Uploaded after the papers had to be there? False where the rules do not say. */

@@ -1,6 +1,7 @@
 import { type MeetingFacts } from './meetings.js';
-import { type NoticeKind } from './notifications.js';
-import { meetingAccess } from './meetings.access.js';
+import { type NoticeKind, type WaitingKind } from './notifications.js';
+import { invitationAccess } from './invitations.access.js';
+import { mayTakeStep, meetingAccess } from './meetings.access.js';
 
 const prepares = (f: MeetingFacts): boolean => f.isSecretariat || f.roles.includes('secretary');
 const decides = (f: MeetingFacts): boolean => f.isChairman || f.roles.includes('chair') || prepares(f);
@@ -29,6 +30,22 @@ export const notificationAccess = {
       case 'approved':
       case 'sent-back':
         return prepares(f);
+    }
+  },
+  /** Does it wait for this reader? Whoever could do it in somebody else's place is not asked. */
+  'waiting.hear': (f: MeetingFacts, kind: WaitingKind): boolean => {
+    switch (kind) {
+      case 'answer':
+      case 'answer-for':
+        // In the session it is seen who has come.
+        return f.state === 'issued';
+      case 'consent':
+        return invitationAccess['invitation.consent'](f);
+      case 'approval':
+        return (f.isChairman || f.roles.includes('chair')) && mayTakeStep(f, 'approve');
+      case 'unanswered':
+      case 'papers':
+        return prepares(f) && f.state === 'issued';
     }
   },
   /** Telephone numbers, addresses, and what the mail server said. */

@@ -77,6 +77,23 @@ export interface MarkReadInput {
 }
 
 /**
+ * What waits for somebody. `answer`: his own answer to an invitation. `answer-for`: that of a leader whose aide he is.
+ * `consent`: absences the chairman decides on. `approval`: a draft handed in. `unanswered`: seats that have not answered,
+ * shortly before the start. `papers`: items with a vote but without a paper, after the time for papers.
+ */
+export const waitingKinds = ['answer', 'answer-for', 'consent', 'approval', 'unanswered', 'papers'] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+export interface WaitingView {
+  readonly kind: WaitingKind;
+  readonly meeting: { readonly id: Id; readonly title: string; readonly startsAt: Instant };
+  /** With `answer-for`: the leader. */
+  readonly name: string | null;
+  /** How many absences, seats or items; 1 for the others. */
+  readonly count: number;
+}
+
+/**
  * Whether the invitation has reached a seat by e-mail.
  * `none`: nothing was to be sent yet. `waiting`: will be sent. `retrying`: the mail server asked to come again, or does not
  * answer. `sent`: the mail server took it. `refused`: it will not take it (wrong address), or gave no answer for half a day.
@@ -141,6 +158,10 @@ export const NOTICE_LIMITS = {
   keptDays: 180,
   /** Papers that come within this many seconds are one notice and one letter. */
   collapseSeconds: 180,
+  /** What waits for somebody is looked for this many days ahead. */
+  waitingDaysAhead: 90,
+  /** Missing answers are told to those who prepare from so many hours before the start. */
+  unansweredHours: 72,
   /** Meetings in the calendar: this many days back and ahead. */
   feedDaysBack: 90,
   feedDaysAhead: 400,

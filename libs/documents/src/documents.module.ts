@@ -37,6 +37,7 @@ import { DocumentsController } from './http/documents.controller.js';
 import { PaperController } from './http/paper.controller.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { PaperGuard } from './http/paper-guard.js';
+import { SearchController } from './http/search.controller.js';
 import { UploadsController } from './http/uploads.controller.js';
 import { BundleQueries } from './queries/bundle.queries.js';
 import { DeliveriesQueries } from './queries/deliveries.queries.js';
@@ -131,6 +132,7 @@ async function pdfTools(config: Config): Promise<PdfTools> {
     DocumentsController,
     DocumentController,
     PaperController,
+    SearchController,
     UploadsController,
     BundleController,
     DeliveriesController,

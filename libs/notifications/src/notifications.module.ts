@@ -15,6 +15,7 @@ import { CalendarFeedQueries } from './queries/calendar-feed.queries.js';
 import { LetterComposer } from './queries/letter.composer.js';
 import { LettersQueries } from './queries/letters.queries.js';
 import { NoticesQueries } from './queries/notices.queries.js';
+import { WaitingQueries } from './queries/waiting.queries.js';
 import { SendLetters } from './reactions/send-letters.js';
 import { SweepNotices } from './reactions/sweep-notices.js';
 import { TellAbsence } from './reactions/tell-absence.js';
@@ -23,7 +24,7 @@ import { TellMeeting } from './reactions/tell-meeting.js';
 import { TellPapers } from './reactions/tell-papers.js';
 
 const commands = [MarkNoticesRead, RenewCalendarFeed, RevokeCalendarFeed, SendLettersAgain];
-const queries = [AbsenceQueries, CalendarFeedQueries, LetterComposer, LettersQueries, NoticesQueries];
+const queries = [AbsenceQueries, CalendarFeedQueries, LetterComposer, LettersQueries, NoticesQueries, WaitingQueries];
 const reactions = [SendLetters, SweepNotices, TellAbsence, TellInvited, TellMeeting, TellPapers];
 
 /** Hears what happens and tells people; no other feature calls it. */

@@ -38,6 +38,7 @@ export { Metrics } from './metrics/metrics.js';
 export { describeApi, serveApiDocs, type PluginMetadata } from './openapi/openapi.js';
 export { serveJoinPage, type JoinPage } from './tls/join-page.js';
 export { ownHosts, tlsMaterial, type TlsMaterial } from './tls/tls-files.js';
+export { bodyLines } from './official-paper/body-lines.js';
 export {
   letterhead,
   type Letterhead,

@@ -27,7 +27,7 @@ export async function withInstallation({ poolSize }, work) {
   const sql = new pg.Pool({ connectionString: postgres.url('ecabinet', 'owner'), max: 2 });
   sql.on('error', () => undefined);
   const servers = [];
-  const start = async (script) => {
+  const start = async (script, env = {}) => {
     const port = await pickFreePort();
     const server = await startServer(script, {
       DATABASE_URL: postgres.url('ecabinet', 'app'),
@@ -38,6 +38,7 @@ export async function withInstallation({ poolSize }, work) {
       METRICS_PORT: '0',
       LOG_LEVEL: 'silent',
       PORT: String(port),
+      ...env,
     });
     servers.push(server);
     return { ...server, url: `http://127.0.0.1:${port}` };
@@ -45,7 +46,7 @@ export async function withInstallation({ poolSize }, work) {
   try {
     await postgres.createDatabase('ecabinet');
     await migrate({ ownerUrl: postgres.url('ecabinet', 'owner'), appRole: 'ecabinet_app', migrations });
-    return await work({ sql, start, startApi: () => start('dist/apps/api/src/main.js') });
+    return await work({ sql, start, startApi: (env) => start('dist/apps/api/src/main.js', env) });
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await sql.end();

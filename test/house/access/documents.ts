@@ -70,6 +70,7 @@ export const documentsTable: Table = {
     'whole',
     ofPaper({ send: () => ({ search: '?q=ngan+sach' }) }),
   ),
+  'GET /api/meetings/:id/papers/find': meeting('all', { send: () => ({ search: '?q=ngan+sach' }) }),
   'OPTIONS /api/uploads': signedIn(),
   'HEAD /api/uploads/:id': signedIn({ get: 'hidden', send: nowhere }),
   'PATCH /api/uploads/:id': signedIn({ get: 'hidden', send: () => ({ params: { id: uuidv7() }, ...bytes }) }),
@@ -78,6 +79,7 @@ export const documentsTable: Table = {
   // Nobody has asked for one yet.
   'GET /api/meetings/:id/bundle': meeting('all', { get: 'hidden' }),
   'GET /api/meetings/:id/bundle/file': meeting('all', { get: 'hidden' }),
+  'GET /api/meetings/:id/marks': meeting('all'),
   'GET /api/documents/:id/marks': meeting('whole', ofPaper({ send: () => ({ search: '?since=0' }) })),
   'GET /api/documents/:id/marks/deleted': meeting('whole', ofPaper()),
   'POST /api/documents/:id/marks/operations': meeting(

@@ -2,6 +2,7 @@ import { meeting, everyone, signedIn, type Table } from './rows.js';
 
 export const notificationsTable: Table = {
   'GET /api/me/notices': signedIn(),
+  'GET /api/me/waiting': signedIn(),
   'POST /api/me/notices/read': signedIn({ send: () => ({ body: { ids: null } }) }),
   'GET /api/me/calendar-feed': signedIn(),
   'POST /api/me/calendar-feed/renew': signedIn(),

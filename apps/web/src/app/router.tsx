@@ -76,6 +76,12 @@ const lettersRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/letters-page.js'), 'LettersPage'),
 });
 
+const myNotesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/meetings/$meetingId/notes',
+  component: lazyRouteComponent(() => import('./pages/my-notes-page.js'), 'MyNotesPage'),
+});
+
 const recordRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/meetings/$meetingId/record',
@@ -205,6 +211,7 @@ const routes = [
       pairScreenRoute,
       newMeetingRoute,
       prepareRoute,
+      myNotesRoute,
       recordRoute,
       lettersRoute,
       meetingRoute,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type DeletedMark, type Id, MARK_LIMITS, type MarkChanges, type MarkView } from '@app/contracts';
+import {
+  type DeletedMark,
+  type Id,
+  MARK_LIMITS,
+  type MarkChanges,
+  type MarkSummary,
+  type MarkView,
+} from '@app/contracts';
 import { DocumentReader } from '@app/documents';
 import { PersonReader } from '@app/identity';
 import { type PersonActor } from '@app/platform';
@@ -8,6 +15,8 @@ import { Mark } from '../data/entities.js';
 import { sharingOf } from '../data/told.js';
 import { tabletOf } from '../rules/tablet-of.js';
 
+/** Without the shapes: a thousand strokes are megabytes. */
+type SummaryRow = Omit<MarkSummary, 'editedAt'> & { readonly editedAt: Date };
 type Author = Pick<MarkView, 'author'>['author'];
 
 /** One's own; on a hall tablet only what was made on it. */
@@ -47,6 +56,21 @@ export class MarksQueries {
         more,
       };
     });
+  }
+
+  /** One's own marks in a meeting, by paper, page and age. @throws platform/not-found */
+  async mine(actor: PersonActor, meetingId: Id): Promise<readonly MarkSummary[]> {
+    const documentIds = await this.documents.readableOf(actor, meetingId);
+    const { me, tablet } = readerOf(actor);
+    const rows = await this.dataSource.query<SummaryRow[]>(
+      `select id, document_id as "documentId", version_id as "versionId", page, kind, shape->>'stamp' as stamp, text, quote,
+         shared_with as "sharedWith", edited_at as "editedAt"
+       from marks
+       where author_id = $1 and ($2::uuid is null or tablet_session_id = $2) and document_id = any($3) and deleted_at is null
+       order by document_id, page, id`,
+      [me, tablet, documentIds],
+    );
+    return rows.map((row) => ({ ...row, editedAt: row.editedAt.toISOString() }));
   }
 
   /** One's own deleted marks, newest first. @throws platform/not-found for a paper that the reader may not open */

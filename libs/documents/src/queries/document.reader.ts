@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '@app/contracts';
-import { type Actor } from '@app/platform';
+import { MeetingReader } from '@app/meetings';
+import { type Actor, type PersonActor } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
 import { ReadablePapers } from './readable-papers.js';
+import { isOfSeat } from './seat-view.js';
 
 export interface ReadyVersion {
   readonly documentId: Id;
@@ -46,6 +48,7 @@ export class DocumentReader {
     private readonly dataSource: DataSource,
     private readonly grants: Grants,
     private readonly papers: ReadablePapers,
+    private readonly meetings: MeetingReader,
   ) {}
 
   /** A version that is ready, of a paper that was not recalled; null otherwise. Says nothing of who may read it. */
@@ -70,6 +73,19 @@ export class DocumentReader {
     const [first] = rows;
     if (first === undefined) return null;
     return { ...first, pages: new Map(rows.map(({ versionId, pages }) => [versionId, pages])) };
+  }
+
+  /** Papers of a meeting that this actor may open now. @throws platform/not-found */
+  async readableOf(actor: PersonActor, meetingId: Id): Promise<readonly Id[]> {
+    const { facts } = await this.meetings.standing(actor, meetingId);
+    const rows = await this.dataSource.query<{ id: Id; itemId: Id | null }[]>(
+      `select d.id, d.item_id as "itemId" from documents d
+       join doc_grants g on g.document_id = d.id and g.person_id = $2 and g.until_at is null
+       where d.meeting_id = $1 and d.recalled_at is null`,
+      [meetingId, actor.personId],
+    );
+    const shown = actor.onlyMeetingId === null ? rows : rows.filter((paper) => isOfSeat(facts, paper));
+    return shown.map(({ id }) => id);
   }
 
   /** May this person open the paper now? */
@@ -110,6 +126,24 @@ export class DocumentReader {
        where v.id = any($2) and d.recalled_at is null order by d.sort, d.id, v.number desc`,
       [personId, versionIds],
     );
+  }
+
+  /**
+   * By meeting how many items that end in a vote have no paper to read, neither of their own nor of the item above, though
+   * the time for papers is over; a meeting without such items is absent. One query, however many meetings.
+   */
+  async overdue(meetingIds: readonly Id[], now: Date, manager: EntityManager): Promise<ReadonlyMap<Id, number>> {
+    const rows = await manager.query<{ meetingId: Id; items: number }[]>(
+      `select i.meeting_id as "meetingId", count(*)::int as items
+       from agenda_items i join paper_deadlines p on p.meeting_id = i.meeting_id and p.late_after < $2
+       where i.meeting_id = any($1::uuid[]) and i.has_vote and not i.is_secret and i.state = 'planned' and not exists (
+         select 1 from documents d
+         where d.item_id in (i.id, i.parent_id) and d.current_version_id is not null and d.recalled_at is null
+       )
+       group by i.meeting_id`,
+      [meetingIds, now],
+    );
+    return new Map(rows.map((row) => [row.meetingId, row.items]));
   }
 
   /** @throws platform/not-found when this actor may not open the paper now */

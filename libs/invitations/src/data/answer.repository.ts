@@ -27,6 +27,17 @@ export interface EarlierAnswer {
   readonly hasAgreedSubstitute: boolean;
 }
 
+/** What is still to be said in a meeting. A substitute's own seat answers nothing. */
+export interface OpenAnswers {
+  readonly meetingId: Id;
+  /** Seats that have not answered. */
+  readonly unanswered: number;
+  /** Absences the chairman has not decided on. */
+  readonly undecided: number;
+  /** Of the unanswered seats those of the people asked for. */
+  readonly own: readonly { readonly personId: Id; readonly name: string }[];
+}
+
 const toAnswer = (row: AnswerRow): AnswerView => ({
   seatId: row.seat_id,
   answer: row.answer,
@@ -66,6 +77,25 @@ export class AnswerRepository {
       [meetingId, only],
     );
     return rows.map(toAnswer);
+  }
+
+  open(manager: EntityManager, meetingIds: readonly Id[], personIds: readonly Id[]): Promise<readonly OpenAnswers[]> {
+    return manager.query<OpenAnswers[]>(
+      `select s.meeting_id as "meetingId",
+         count(*) filter (where a.seat_id is null)::int as unanswered,
+         count(*) filter (where a.consent = 'awaiting')::int as undecided,
+         coalesce(
+           json_agg(json_build_object('personId', p.id, 'name', p.full_name) order by p.protocol_rank, p.id)
+             filter (where a.seat_id is null and p.id = any($2::uuid[])),
+           '[]'
+         ) as own
+       from seats s
+       left join invitation_answers a on a.seat_id = s.id
+       left join people p on p.id = s.person_id
+       where s.meeting_id = any($1::uuid[]) and not 'substitute' = any(s.roles)
+       group by s.meeting_id`,
+      [meetingIds, personIds],
+    );
   }
 
   find(tx: Tx, seatId: Id): Promise<InvitationAnswerRow | null> {

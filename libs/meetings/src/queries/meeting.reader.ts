@@ -12,7 +12,7 @@ import {
   type SeatView,
   type StreamName,
 } from '@app/contracts';
-import { type Actor, type Tx } from '@app/platform';
+import { type Actor, type PersonActor, type Tx } from '@app/platform';
 import { PersonReader } from '@app/identity';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingRepository } from '../data/meeting.repository.js';
@@ -21,6 +21,7 @@ import { type PersonStanding, type Standing } from '../data/standing.js';
 import { actViews } from '../data/acts.js';
 import { headView } from '../data/head-views.js';
 import { itemViews } from '../data/item-views.js';
+import { meetingsOf, type MeetingWindow } from '../data/meetings-of.js';
 import { seatViews } from '../data/seat-views.js';
 
 /** What higher subjects ask of meetings. */
@@ -54,6 +55,11 @@ export class MeetingReader {
   /** What the actor is in each of several meetings, without those that may not be read. */
   standings(actor: Actor, meetingIds: readonly Id[], manager: EntityManager): Promise<readonly Standing[]> {
     return this.repository.standings(actor, meetingIds, manager);
+  }
+
+  /** Every meeting of a span of time the actor has to do with and may read, and what he is in it. Three queries. */
+  async mine(actor: PersonActor, window: MeetingWindow, manager: EntityManager): Promise<readonly Standing[]> {
+    return this.repository.standings(actor, await meetingsOf(manager, actor, window), manager);
   }
 
   /** Issued meetings in which the person has a seat, in order of time; cancelled ones too. */

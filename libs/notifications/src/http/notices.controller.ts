@@ -1,18 +1,20 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { type CalendarFeedView, type NewCalendarFeed, type NoticeList } from '@app/contracts';
+import { type CalendarFeedView, type NewCalendarFeed, type NoticeList, type WaitingView } from '@app/contracts';
 import { Access, Command, CurrentPerson, type PersonActor, WithoutIdempotencyKey } from '@app/platform';
 import { MarkNoticesRead } from '../commands/mark-notices-read.js';
 import { RenewCalendarFeed } from '../commands/renew-calendar-feed.js';
 import { RevokeCalendarFeed } from '../commands/revoke-calendar-feed.js';
 import { CalendarFeedQueries } from '../queries/calendar-feed.queries.js';
 import { NoticesQueries } from '../queries/notices.queries.js';
+import { WaitingQueries } from '../queries/waiting.queries.js';
 import { MarkReadDto } from './notifications.dto.js';
 
-/** What is behind my bell, and my private calendar address. */
+/** What is behind my bell, what waits for me, and my private calendar address. */
 @Controller('api/me')
 export class NoticesController {
   constructor(
     private readonly notices: NoticesQueries,
+    private readonly waitingQueries: WaitingQueries,
     private readonly markRead: MarkNoticesRead,
     private readonly feeds: CalendarFeedQueries,
     private readonly renewFeed: RenewCalendarFeed,
@@ -23,6 +25,12 @@ export class NoticesController {
   @Access('signed-in')
   mine(@CurrentPerson() actor: PersonActor): Promise<NoticeList> {
     return this.notices.mine(actor);
+  }
+
+  @Get('waiting')
+  @Access('signed-in')
+  waiting(@CurrentPerson() actor: PersonActor): Promise<readonly WaitingView[]> {
+    return this.waitingQueries.mine(actor);
   }
 
   @Command('notices/read')

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { bodyLines } from './body-lines.js';
 
 const require = createRequire(import.meta.url);
 /** Metric twin of Times New Roman, as NĐ 30/2020 asks for. */
@@ -59,7 +60,7 @@ export function letterhead(doc: PaperDocument, { bodyName, date, under = [] }: L
   const right = { x: WRITING.left + 72 * MM, width: 93 * MM };
   const [top, centred] = [doc.y, { align: 'center' } as const];
   doc.font('bold').fontSize(12);
-  doc.text(bodyName.toLocaleUpperCase('vi'), left.x, top, { width: left.width, ...centred });
+  doc.text(bodyLines(bodyName).join('\n'), left.x, top, { width: left.width, ...centred });
   rule(doc, left.x + left.width / 3, left.width / 3, doc.y + 2);
   for (const [index, words] of under.entries())
     doc

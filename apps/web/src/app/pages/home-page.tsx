@@ -1,1 +1,5 @@
-export { MyMeetings as HomePage } from '../../features/meetings/my-meetings.js';
+import { MyMeetings } from '../../features/meetings/my-meetings.js';
+import { WaitingCard } from '../../features/notifications/waiting-card.js';
+
+/** What comes, and what waits for whoever is signed in. */
+export const HomePage = () => <MyMeetings waiting={<WaitingCard />} />;

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { MyNotesLink } from '../../features/annotations/my-notes-link.js';
 import { GeneralPapers } from '../../features/documents/general-papers.js';
 import { MeetingPapersBar } from '../../features/documents/meeting-papers-bar.js';
 import { PapersOfItem } from '../../features/documents/papers-of-item.js';
@@ -26,7 +27,7 @@ export function MeetingPage() {
         }
         underItem={(itemId) => <PapersOfItem itemId={itemId} />}
         generalPapers={<GeneralPapers />}
-        papers={<MeetingPapersBar />}
+        papers={<MeetingPapersBar more={<MyNotesLink />} />}
         record={<RecordLink />}
       />
     </MeetingProvider>

@@ -21,6 +21,18 @@ export const annotationWordsVi = {
     giveUp: 'Bỏ ghi chú này',
     page: 'Trang {{page}}',
   },
+  mine: {
+    title: 'Ghi chú của tôi',
+    back: 'Về cuộc họp',
+    view: 'Cách xem',
+    list: 'Danh sách',
+    pages: 'Trang nhỏ',
+    count_other: '{{count}} ghi chú',
+    olderPage: 'Trang {{page}} của bản trước',
+    strokes_other: '{{count}} nét viết',
+    none: 'Chưa có ghi chú',
+    noneText: 'Ghi chú và nét viết của đồng chí trên tài liệu của cuộc họp hiện ở đây.',
+  },
   write: {
     tools: 'Công cụ viết',
     openBar: 'Mở công cụ viết',

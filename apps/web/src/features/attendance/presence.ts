@@ -62,17 +62,15 @@ export function attendanceOf(live: LiveMeeting): Attendance {
   return { present, total, counts: order.map((mark) => ({ mark, count: count(mark) })) };
 }
 
-/** Members who are expected and not marked yet, in protocol order; of a working meeting everybody. */
-export const expectedStill = (live: LiveMeeting): readonly SeatPresence[] => {
+/** Everybody who is expected and not marked yet, in protocol order: nobody who said that he would not come. */
+export function unmarkedStill(live: LiveMeeting): readonly SeatPresence[] {
   const excused = excusedSeats(live);
-  return seatPresences(live).filter(
-    ({ seat, row }) =>
-      row === null &&
-      seat.personId !== null &&
-      !excused.has(seat.id) &&
-      (seat.isVoter || live.meeting.head.kind === 'working'),
-  );
-};
+  return seatPresences(live).filter(({ seat, row }) => row === null && seat.personId !== null && !excused.has(seat.id));
+}
+
+/** The members among them; of a working meeting everybody. */
+export const expectedStill = (live: LiveMeeting): readonly SeatPresence[] =>
+  unmarkedStill(live).filter(({ seat }) => seat.isVoter || live.meeting.head.kind === 'working');
 
 /** Present people whose line is lost, longest first. */
 export const lostLines = (live: LiveMeeting): readonly SeatPresence[] =>

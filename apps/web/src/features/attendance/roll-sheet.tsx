@@ -10,7 +10,7 @@ import { ConfirmSheet } from '../../ui/sheet/confirm-sheet.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { HallTools } from './hall-tools.js';
-import { seatPresences, type SeatPresence } from './presence.js';
+import { seatPresences, type SeatPresence, unmarkedStill } from './presence.js';
 import { RollRow } from './roll-row.js';
 import { useRoll } from './use-roll.js';
 import { useAttendanceSheet } from './use-attendance-sheet.js';
@@ -28,6 +28,7 @@ export function RollSheet({ opened, onFold }: { readonly opened: boolean; readon
   const [asking, setAsking] = useState<'all-present' | null>(null);
   const all = seatPresences(live);
   const missing = all.filter(isMissing);
+  const expected = unmarkedStill(live);
   return (
     <>
       <Sheet
@@ -35,7 +36,7 @@ export function RollSheet({ opened, onFold }: { readonly opened: boolean; readon
         onFold={onFold}
         title={t('roll')}
         eyebrow={t('rollMissing', { count: missing.length })}
-        footer={<RollFooter missing={missing.length} onAllPresent={() => setAsking('all-present')} />}
+        footer={<RollFooter expected={expected.length} onAllPresent={() => setAsking('all-present')} />}
       >
         <Stack>
           <Segmented
@@ -61,26 +62,26 @@ export function RollSheet({ opened, onFold }: { readonly opened: boolean; readon
         onBack={() => setAsking(null)}
         title={t('markAll')}
         kind="filled"
-        consequence={<p>{t('markAllText', { count: missing.length })}</p>}
+        consequence={<p>{t('markAllText', { count: expected.length })}</p>}
         verb={t('markAll')}
         icon={IconChecks}
         busy={mark.busy}
         onConfirm={() => {
           setAsking(null);
-          void mark.run({ kind: 'present', seatIds: missing.map(({ seat }) => seat.id), place: null });
+          void mark.run({ kind: 'present', seatIds: expected.map(({ seat }) => seat.id), place: null });
         }}
       />
     </>
   );
 }
 
-function RollFooter({ missing, onAllPresent }: { readonly missing: number; readonly onAllPresent: () => void }) {
+function RollFooter({ expected, onAllPresent }: { readonly expected: number; readonly onAllPresent: () => void }) {
   const { t } = useTranslation('attendance');
   const sheet = useAttendanceSheet();
   const may = useMay('meeting.run');
   return (
     <>
-      {missing > 0 && (
+      {expected > 0 && (
         <Button kind="tonal" icon={IconChecks} onClick={onAllPresent}>
           {t('markAll')}
         </Button>

@@ -67,9 +67,9 @@ export const attendanceWordsEn = {
   marksOf: 'Other marks for {{name}}',
   markAll: 'Mark all as present',
   markAllText_one:
-    '{{count}} person who has not checked in is marked as present at the own place. It can be changed later.',
+    '{{count}} person who has not checked in is marked as present at the own place. It can be changed later. Those who said they would be absent are left out.',
   markAllText_other:
-    '{{count}} people who have not checked in are marked as present at their own places. Each can be changed later.',
+    '{{count}} people who have not checked in are marked as present at their own places. Each can be changed later. Those who said they would be absent are left out.',
   printSheet: 'Download the sheet to sign',
   sheetName: 'Attendance sheet',
   making: 'Making the file',

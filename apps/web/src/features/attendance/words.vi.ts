@@ -62,7 +62,7 @@ export const attendanceWordsVi = {
   marksOf: 'Ghi khác cho {{name}}',
   markAll: 'Ghi tất cả có mặt',
   markAllText_other:
-    '{{count}} người chưa điểm danh sẽ được ghi có mặt tại nơi ngồi của mình. Sau đó vẫn sửa được từng người.',
+    '{{count}} người chưa điểm danh sẽ được ghi có mặt tại nơi ngồi của mình. Sau đó vẫn sửa được từng người. Người đã báo vắng không được ghi.',
   printSheet: 'Tải danh sách ký',
   sheetName: 'Danh sách điểm danh',
   making: 'Đang tạo tệp',

@@ -1,11 +1,10 @@
 import { DOCUMENT_LIMITS, type FoundInPaper, type FoundPlace, type Id } from '@app/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { IconSearch, IconSearchOff } from '@tabler/icons-react';
-import { useDeferredValue } from 'react';
+import { IconSearchOff } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../live/client.js';
 import { useProblemText } from '../../live/problem-text.js';
-import { TextField } from '../../ui/field/text-field.js';
+import { Segmented } from '../../ui/choice/segmented.js';
 import { List } from '../../ui/list/list.js';
 import { RowButton } from '../../ui/list/row.js';
 import { Stack } from '../../ui/page/page.js';
@@ -13,7 +12,10 @@ import { Sheet } from '../../ui/sheet/sheet.js';
 import { Empty } from '../../ui/state/empty.js';
 import { ErrorState } from '../../ui/state/error-state.js';
 import { SkeletonRows } from '../../ui/state/skeleton.js';
-import styles from './find-sheet.module.css';
+import { Excerpt } from './excerpt.js';
+import { FindField } from './find-field.js';
+import { findQuery } from './find-query.js';
+import { MeetingPlaces } from './meeting-places.js';
 
 export interface FindSheetProps {
   readonly opened: boolean;
@@ -25,37 +27,46 @@ export interface FindSheetProps {
   readonly onGo: (places: readonly FoundPlace[], chosen: number) => void;
 }
 
-/** The server knows the words of every page: found at once, whatever the number of pages. */
-export function FindSheet({ opened, onFold, documentId, versionId, words, onWords, onGo }: FindSheetProps) {
+/** The server knows the words of every page: found at once, whatever the number of pages, here or in all papers. */
+export function FindSheet({ opened, onFold, words, onWords, ...paper }: FindSheetProps) {
   const { t } = useTranslation('documents');
-  const wanted = useDeferredValue(words.trim());
-  const found = useQuery({
-    queryKey: ['paper', documentId, versionId, 'find', wanted],
-    queryFn: ({ signal }) => client.documents.find(documentId, versionId, wanted, { signal }),
-    enabled: opened && wanted.length >= DOCUMENT_LIMITS.queryMin,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-  });
-  const say = useProblemText();
+  const [where, setWhere] = useState<'paper' | 'meeting'>('paper');
   return (
     <Sheet opened={opened} onFold={onFold} title={t('reader.find')} width="narrow">
       <Stack>
-        <TextField
-          type="search"
-          label={t('reader.findWord')}
-          hint={t('reader.findHint')}
-          icon={IconSearch}
-          value={words}
-          maxLength={DOCUMENT_LIMITS.queryMax}
-          onChange={(event) => onWords(event.currentTarget.value)}
-          data-autofocus
+        <Segmented
+          label={t('search.where')}
+          value={where}
+          onChange={setWhere}
+          options={[
+            { value: 'paper', label: t('search.paper') },
+            { value: 'meeting', label: t('search.meeting') },
+          ]}
         />
-        {found.isError && <ErrorState title={say(found.error)} onRetry={() => void found.refetch()} />}
-        {found.isLoading && <SkeletonRows rows={4} />}
-        {found.data && wanted.length >= DOCUMENT_LIMITS.queryMin && <Places found={found.data} onGo={onGo} />}
+        <FindField words={words} onWords={onWords} />
+        {opened && (where === 'paper' ? <PaperPlaces words={words} {...paper} /> : <MeetingPlaces words={words} />)}
       </Stack>
     </Sheet>
   );
+}
+
+function PaperPlaces({
+  documentId,
+  versionId,
+  words,
+  onGo,
+}: Pick<FindSheetProps, 'documentId' | 'versionId' | 'words' | 'onGo'>) {
+  const wanted = useDeferredValue(words.trim());
+  const isAsked = wanted.length >= DOCUMENT_LIMITS.queryMin;
+  const found = useQuery({
+    ...findQuery(documentId, versionId, wanted),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  });
+  const say = useProblemText();
+  if (found.isError) return <ErrorState title={say(found.error)} onRetry={() => void found.refetch()} />;
+  if (found.isLoading) return <SkeletonRows rows={4} />;
+  return isAsked && found.data ? <Places found={found.data} onGo={onGo} /> : null;
 }
 
 function Places({ found, onGo }: { readonly found: FoundInPaper; readonly onGo: FindSheetProps['onGo'] }) {
@@ -85,16 +96,6 @@ function Places({ found, onGo }: { readonly found: FoundInPaper; readonly onGo: 
           />
         ))}
       </List>
-    </>
-  );
-}
-
-function Excerpt({ place: { excerpt, excerptAt: from, length } }: { readonly place: FoundPlace }) {
-  return (
-    <>
-      {excerpt.slice(0, from)}
-      <mark className={styles.mark}>{excerpt.slice(from, from + length)}</mark>
-      {excerpt.slice(from + length)}
     </>
   );
 }

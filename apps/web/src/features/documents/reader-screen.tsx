@@ -17,6 +17,7 @@ import { ReaderDesk } from './reader-desk.js';
 import { ReaderSheets } from './reader-sheets.js';
 import { keepPlace, type ReadingPlace, recallPlace } from './reading-place.js';
 import styles from './reader.module.css';
+import { useAskedWords } from './use-asked-words.js';
 import { useReaderKeys } from './use-reader-keys.js';
 
 /** After the last turn, so that leafing writes nothing. */
@@ -34,6 +35,7 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
   const [place, setPlace] = useReadingPlace(document, asked, onPage);
   const [handle, setHandle] = useState<PaperHandle | null>(null);
   const found = useFoundPlaces(handle);
+  useAskedWords(document.id, version.id, handle, found);
   const { sheet, open, fold, leave } = useReaderSheet();
   const onFind = useCallback(() => open('find'), [open]);
   const { page } = place;

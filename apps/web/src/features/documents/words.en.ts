@@ -96,6 +96,16 @@ export const documentsWordsEn = {
     leaveText: 'The paper leads to this address, which is not part of the system: {{url}}',
     leaveVerb: 'Open this address',
   },
+  search: {
+    open: 'Search the papers',
+    title: 'Search the papers of the meeting',
+    where: 'Where to search',
+    paper: 'This paper',
+    meeting: 'The whole meeting',
+    papers_one: '{{count}} paper',
+    papers_other: '{{count}} papers',
+    more: 'Too many pages have these words; not all are listed. Type more words.',
+  },
   upload: {
     open: 'Send papers',
     title: 'Send papers',

@@ -90,6 +90,15 @@ export const documentsWordsVi = {
     leaveText: 'Địa chỉ này do tài liệu dẫn đến, không thuộc hệ thống: {{url}}',
     leaveVerb: 'Mở địa chỉ này',
   },
+  search: {
+    open: 'Tìm trong tài liệu',
+    title: 'Tìm trong tài liệu của cuộc họp',
+    where: 'Tìm ở đâu',
+    paper: 'Tài liệu này',
+    meeting: 'Cả cuộc họp',
+    papers_other: '{{count}} tài liệu',
+    more: 'Từ này có ở quá nhiều trang, dưới đây chưa phải tất cả. Gõ thêm từ để tìm hẹp hơn.',
+  },
   upload: {
     open: 'Gửi tài liệu',
     title: 'Gửi tài liệu',

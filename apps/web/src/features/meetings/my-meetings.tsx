@@ -1,7 +1,7 @@
 import { type MeetingCard } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { IconCalendarEvent, IconHistory, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
 import { useMe } from '../../live/use-me.js';
@@ -23,8 +23,8 @@ import { MeetingHero } from './meeting-hero.js';
 import { MeetingRow } from './meeting-row.js';
 import { type SortedMeetings, sortMeetings } from './sort-meetings.js';
 
-/** Everything a person has to do with: the one that matters now, what comes, what was. */
-export function MyMeetings() {
+/** Everything a person has to do with: the one that matters now, what comes, what was. `waiting`: what waits for the person. */
+export function MyMeetings({ waiting }: { readonly waiting: ReactNode }) {
   const { t } = useTranslation('meetings');
   const { longDay, addressed } = useFormat();
   const [view, setView] = useState<'list' | 'calendar'>('list');
@@ -56,19 +56,19 @@ export function MyMeetings() {
           </>
         }
       />
-      {view === 'list' ? <MeetingLists today={today} /> : <MeetingCalendar today={today} />}
+      {view === 'list' ? <MeetingLists today={today} waiting={waiting} /> : <MeetingCalendar today={today} />}
     </Page>
   );
 }
 
-function MeetingLists({ today }: { readonly today: string }) {
+function MeetingLists({ today, waiting }: { readonly today: string; readonly waiting: ReactNode }) {
   const { t } = useTranslation('meetings');
   const { data, isPending, refetch } = useQuery({
     queryKey: ['meetings', 'mine'],
     queryFn: ({ signal }) => client.meetings.mine({}, { signal }),
     refetchInterval: 60_000,
   });
-  if (data) return <Sorted {...sortMeetings(data, today, dayOf)} />;
+  if (data) return <Sorted {...sortMeetings(data, today, dayOf)} waiting={waiting} />;
   return (
     <Card>
       {isPending ? (
@@ -82,14 +82,17 @@ function MeetingLists({ today }: { readonly today: string }) {
   );
 }
 
-function Sorted({ hero, upcoming, preparing, past }: SortedMeetings) {
+function Sorted({ hero, upcoming, preparing, past, waiting }: SortedMeetings & { readonly waiting: ReactNode }) {
   const { t } = useTranslation('meetings');
   return (
     <Stack gap="large">
       {hero && <MeetingHero card={hero} />}
       <Columns kind="home">
         <Stack gap="large">
+          {waiting}
           {preparing.length > 0 && <MeetingList title={t('preparing')} cards={preparing} />}
+        </Stack>
+        <Stack gap="large">
           <Card title={t('upcoming')} padding={upcoming.length === 0 ? 'normal' : 'none'}>
             {upcoming.length === 0 ? (
               <Empty icon={IconCalendarEvent} title={t('noUpcoming')}>
@@ -99,10 +102,10 @@ function Sorted({ hero, upcoming, preparing, past }: SortedMeetings) {
               <Rows cards={upcoming} />
             )}
           </Card>
+          <Card title={t('past')} padding={past.length === 0 ? 'normal' : 'none'}>
+            {past.length === 0 ? <Empty icon={IconHistory} title={t('noPast')} /> : <Rows cards={past} />}
+          </Card>
         </Stack>
-        <Card title={t('past')} padding={past.length === 0 ? 'normal' : 'none'}>
-          {past.length === 0 ? <Empty icon={IconHistory} title={t('noPast')} /> : <Rows cards={past} />}
-        </Card>
       </Columns>
     </Stack>
   );

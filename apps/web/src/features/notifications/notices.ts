@@ -2,6 +2,7 @@ import { type NoticeList } from '@app/contracts';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { client } from '../../live/client.js';
+import { waitingQuery } from './waiting.js';
 
 /** What is behind the bell. */
 export const noticesQuery = queryOptions({
@@ -12,9 +13,12 @@ export const noticesQuery = queryOptions({
 /** A hall that is invited at one stroke does not ask all at one moment. */
 const SPREAD_MS = 1500;
 
+/** What an event of the person's own stream may change: the bell, what waits for him, his meetings. */
+const changing = [noticesQuery.queryKey, waitingQuery.queryKey, ['meetings', 'mine']] as const;
+
 /**
- * Keeps the bell true while the page is open: every event about notices has the list read again, with the words that the
- * person may see at that moment. Once per page.
+ * Keeps the bell and the home page true while the page is open: every event about notices, answers or the person's part in
+ * a meeting has the lists read again, with the words that the person may see at that moment. Once per page.
  */
 export function useNoticesLive(): void {
   const queries = useQueryClient();
@@ -26,12 +30,12 @@ export function useNoticesLive(): void {
     const readAgain = (): void => {
       timer ??= setTimeout(() => {
         timer = null;
-        void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
+        for (const queryKey of changing) void queries.invalidateQueries({ queryKey });
       }, Math.random() * SPREAD_MS);
     };
     const live = client.live({
       onEvent: ({ event }) => {
-        if (event.startsWith('notifications.') || event === 'meetings.facts-changed') readAgain();
+        if (/^(notifications|invitations)\./.test(event) || event === 'meetings.facts-changed') readAgain();
       },
       onLost: () => {
         // Too far behind to be told each event: the list itself has them all.

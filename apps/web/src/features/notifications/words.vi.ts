@@ -33,6 +33,20 @@ export const notificationsWordsVi = {
   morePapers_other: 'và {{count}} tài liệu khác',
   decided: { awaiting: 'Chờ ý kiến', granted: 'Đã đồng ý', refused: 'Chưa đồng ý' },
 
+  waiting: 'Việc cần xử lý',
+  waitingCount_other: '{{count}} việc',
+  nothingWaits: 'Không có việc nào chờ đồng chí',
+  nothingWaitsText: 'Giấy mời chờ trả lời và việc chờ ý kiến sẽ hiện ở đây.',
+  waitingNotLoaded: 'Chưa tải được việc cần xử lý',
+  waits: {
+    answer: 'Trả lời giấy mời họp',
+    'answer-for': 'Trả lời giấy mời thay mặt đồng chí {{name}}',
+    consent_other: '{{count}} đề nghị vắng mặt chờ ý kiến',
+    approval: 'Duyệt cuộc họp',
+    unanswered_other: '{{count}} người được mời chưa trả lời',
+    papers_other: '{{count}} nội dung biểu quyết chưa có tài liệu, đã quá hạn gửi',
+  },
+
   letters: 'Giấy mời đã tới?',
   lettersOf: 'Giấy mời và liên hệ',
   back: 'Về soạn cuộc họp',

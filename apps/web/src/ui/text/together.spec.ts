@@ -13,6 +13,15 @@ test('periods, shares and amounts are kept together', () => {
   expect(kept('Chuyển đổi số cấp xã')).toEqual([]);
 });
 
+test('the name of a place is kept with what it is', () => {
+  expect(kept('Ủy ban nhân dân thành phố Hồ Chí Minh họp với tỉnh Sông Hiền tháng 11/2026')).toEqual([
+    'thành phố Hồ Chí Minh',
+    'tỉnh Sông Hiền',
+    'tháng 11/2026',
+  ]);
+  expect(kept('Các xã, phường và Sở Xây dựng; cấp tỉnh')).toEqual([]);
+});
+
 test('no letter is lost', () => {
   for (const text of ['Quý III/2029 và năm 2030', '', 'tháng 1', '18.640 tỷ đồng – 2 phút']) {
     expect(

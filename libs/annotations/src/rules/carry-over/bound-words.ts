@@ -1,6 +1,5 @@
-import { type PageBox, type PagePoint } from '@app/contracts';
+import { type MarkShape, type PageBox, type PagePoint } from '@app/contracts';
 import { boxAround, gapsBetween, heightOf, holds, middleOf } from './boxes.js';
-import { type MarkShape } from './mark-shape.js';
 import { shapePoints } from './shape-points.js';
 import { type Word } from './word-list.js';
 

@@ -2,7 +2,7 @@ import { bindToWords } from './bound-words.js';
 import { carryDrawing } from './carry-drawing.js';
 import { carryTextMark } from './carry-text-mark.js';
 import { drawingsOf } from './drawings.js';
-import { type TextMarkShape } from './mark-shape.js';
+import { type TextMarkShape } from '@app/contracts';
 import { isPicture, type PagePair } from './page-pairs.js';
 import { type CarriedMark, type PageContent, type Successor } from './paper.js';
 import { numberOf, orphan, placeByPage, placeWholePageNote } from './place-on-page.js';
@@ -19,8 +19,10 @@ export function carryOver(
   marks: readonly CarriedMark[],
 ): readonly Successor[] {
   if (marks.length === 0) return [];
-  const versions = compareVersions(before, after);
   const pageOf = new Map(before.map(({ page }, nth) => [page, nth]));
+  if (isSameFile(before, after) && marks.every(({ page }) => pageOf.has(page)))
+    return marks.map(({ id, page, shape }) => ({ markId: id, state: 'kept', page, shape, score: 1 }));
+  const versions = compareVersions(before, after);
   const byPage = Map.groupBy(marks, (mark) => pageOf.get(mark.page) ?? -1);
   const successors = new Map<CarriedMark, Successor>();
   for (const [old, onPage] of byPage) {
@@ -30,6 +32,17 @@ export function carryOver(
   }
   return marks.map((mark) => successors.get(mark) ?? orphan(versions, mark, pageOf.get(mark.page) ?? 0));
 }
+
+/** The same file sent again: even pages that nothing tells from each other are where they were. */
+const isSameFile = (before: readonly PageContent[], after: readonly PageContent[]): boolean =>
+  before.length === after.length && before.every((page, nth) => isSamePage(page, after[nth]));
+
+const isSamePage = (a: PageContent, b: PageContent | undefined): boolean =>
+  a.page === b?.page &&
+  a.text === b.text &&
+  a.imageHash === b.imageHash &&
+  a.words.length === b.words.length &&
+  a.words.every((value, nth) => value === b.words[nth]);
 
 function carryPage(versions: Versions, marks: readonly CarriedMark[], old: number): readonly Successor[] {
   if (versions.before[old] === undefined) return marks.map((mark) => orphan(versions, mark, 0));

@@ -1,6 +1,6 @@
 import { boxesOfText } from '@app/documents';
 import { findQuote } from './find-quote.js';
-import { type MarkShape, type TextMarkShape } from './mark-shape.js';
+import { type MarkShape, type TextMarkShape } from '@app/contracts';
 import { type MarkAnchor, type CarriedMark, type Successor } from './paper.js';
 import { numberOf, orphan, placeByPage } from './place-on-page.js';
 import { type Placement, placeSigns } from './place-signs.js';
@@ -18,19 +18,14 @@ export function carryTextMark(
 ): Successor {
   const signs = markedSigns(versions, mark, old);
   if (signs === null && versions.oldWords(old).length > 0) return placeByPage(versions, mark, old);
-  const placement = signs === null ? null : placeSigns(versions.map, [signs]);
-  const length = signs === null ? 0 : signs.to - signs.from;
-  const [place, sureness] =
-    verdict(placement, length) === 'none'
-      ? elsewhere(versions, mark.anchor)
-      : ([placement, verdict(placement, length)] as const);
-  if (place === null || sureness === 'none')
-    return signs === null && mark.anchor === null ? placeByPage(versions, mark, old) : orphan(versions, mark, old);
+  const placement = signs === null ? byQuote(versions, mark.anchor) : placeSigns(versions.map, [signs]);
+  const sureness = verdict(placement, signs === null ? Infinity : signs.to - signs.from);
+  if (placement === null || sureness === 'none') return orphan(versions, mark, old);
 
-  const boxes = boxesOf(versions, place);
+  const boxes = boxesOf(versions, placement);
   const shape: MarkShape = boxes.length > 0 ? { ...mark.shape, boxes } : mark.shape;
-  const state = sureness === 'sure' && boxes.length > 0 ? 'moved' : 'check';
-  return { markId: mark.id, state, page: numberOf(versions, place.page), shape, score: scoreOf(place) };
+  const state = sureness === 'sure' && signs !== null && boxes.length > 0 ? 'moved' : 'check';
+  return { markId: mark.id, state, page: numberOf(versions, placement.page), shape, score: scoreOf(placement) };
 }
 
 function markedSigns({ map, oldWords }: Versions, mark: CarriedMark & { readonly shape: TextMarkShape }, old: number) {
@@ -40,14 +35,9 @@ function markedSigns({ map, oldWords }: Versions, mark: CarriedMark & { readonly
   return signs.to > signs.from ? signs : null;
 }
 
-function elsewhere(
-  { map }: Versions,
-  anchor: MarkAnchor | null,
-): readonly [Placement | null, ReturnType<typeof verdict>] {
-  const placement = anchor === null ? null : findQuote(map, anchor);
-  // Without the text around it to prove it, it is a guess.
-  return [placement, verdict(placement, 0) === 'none' ? 'none' : 'check'];
-}
+/** For an old version without stored words: a guess, as nothing but the quote says where it was. */
+const byQuote = ({ map }: Versions, anchor: MarkAnchor | null): Placement | null =>
+  anchor === null ? null : findQuote(map, anchor);
 
 function boxesOf({ map, after }: Versions, { page, signs }: Placement): TextMarkShape['boxes'] {
   const from = map.after.at[signs.from] ?? 0;

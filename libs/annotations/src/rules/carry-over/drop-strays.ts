@@ -21,7 +21,7 @@ interface Chain {
 
 /**
  * Lets go of phrases that happen to stand once in each text although one was deleted and the other one is new. What stays
- * is long, or half of its page, or a whole paragraph that stands in its turn between what was before and after it.
+ * is long, or half of its page, or whole lines in their turn between what was before and after, or a whole paragraph.
  */
 export function dropStrays(map: TextMap): void {
   const chains = chainsOf(heldRuns(map));
@@ -33,8 +33,10 @@ export function dropStrays(map: TextMap): void {
       next += 1;
       continue;
     }
-    if (!isInTurn(strong[next - 1], chain, strong[next]) || !isParagraph(map.before, chain))
-      for (const run of chain.runs) release(map, run);
+    const isKept = isInTurn(strong[next - 1], chain, strong[next])
+      ? isParagraph(map.before, chain)
+      : wasMoved(map, chain);
+    if (!isKept) for (const run of chain.runs) release(map, run);
   }
 }
 
@@ -75,6 +77,13 @@ function follows(earlier: Chain | undefined, later: Chain | undefined): boolean 
 function isParagraph({ cuts }: WholeText, { old, oldEnd }: Chain): boolean {
   const [start, end] = [cuts[old] ?? 0, cuts[oldEnd] ?? CUT.page];
   return Math.min(start, end) >= CUT.line && Math.max(start, end) >= CUT.paragraph;
+}
+
+/** Exactly a paragraph (or several) in both texts. */
+function wasMoved({ before, after }: TextMap, { old, oldEnd, fresh, freshEnd, length }: Chain): boolean {
+  const isCut = (cuts: Uint8Array, sign: number): boolean => (cuts[sign] ?? CUT.page) >= CUT.paragraph;
+  const isWhole = isCut(before.cuts, old) && isCut(before.cuts, oldEnd);
+  return length >= TELLING_SIGNS && isWhole && isCut(after.cuts, fresh) && isCut(after.cuts, freshEnd);
 }
 
 function release({ forth, back }: TextMap, { old, fresh, length }: HeldRun): void {

@@ -32,7 +32,7 @@ export function findQuote(map: TextMap, anchor: MarkAnchor): Placement | null {
   const page = pageOfSign(map.after, best.from);
   const to = Math.min(best.from + quote.length, map.after.starts[page + 1] ?? 0);
   const onPage = (to - best.from) / quote.length;
-  return { page, signs: { from: best.from, to }, quote: 1, context: best.context, onPage };
+  return { page, signs: { from: best.from, to }, quote: 1, context: best.context, onPage, isUnmistakable: false };
 }
 
 function freePlaces({ after: { codes }, back }: TextMap, quote: Uint16Array): readonly number[] {

@@ -1,4 +1,4 @@
-import { type TextMap } from './text-map.js';
+import { type Mapping } from './text-map.js';
 
 /** Signs in a row that became signs in a row. */
 export interface HeldRun {
@@ -8,7 +8,7 @@ export interface HeldRun {
 }
 
 /** All runs by their old place. */
-export function heldRuns({ forth }: TextMap): readonly HeldRun[] {
+export function heldRuns({ forth }: Mapping): readonly HeldRun[] {
   const runs: HeldRun[] = [];
   let old = 0;
   while (old < forth.length) {

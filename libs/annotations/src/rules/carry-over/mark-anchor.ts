@@ -1,5 +1,5 @@
 import { bindToWords } from './bound-words.js';
-import { type MarkShape } from './mark-shape.js';
+import { type MarkShape } from '@app/contracts';
 import { type MarkAnchor, type PageContent } from './paper.js';
 import { textUnder } from './text-under.js';
 import { wordList } from './word-list.js';

@@ -1,5 +1,4 @@
-import { type PageBox, type PagePoint } from '@app/contracts';
-import { type MarkShape } from './mark-shape.js';
+import { type MarkShape, type PageBox, type PagePoint } from '@app/contracts';
 import { NUMBERS_PER_SAMPLE } from './shape-points.js';
 
 /** x → x · `scaleX` + `byX`, and so for y; points of the page. */

@@ -1,4 +1,4 @@
-import { type AnchorState, type MarkShape } from './mark-shape.js';
+import { type AnchorState, type MarkShape } from '@app/contracts';
 import { type PlacedWords } from '@app/platform';
 
 /** One page of a version as intake read it. */

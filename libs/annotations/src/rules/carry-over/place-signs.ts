@@ -12,6 +12,8 @@ export interface Placement {
   readonly quote: number;
   /** 0–1: how much of the text around is around it still. */
   readonly context: number;
+  /** Something near stands only here, or the text flows on unbroken on both sides: not one of several equal passages. */
+  readonly isUnmistakable: boolean;
   /** 0–1: share of the new place that lies on this page. */
   readonly onPage: number;
 }
@@ -33,12 +35,14 @@ export function placeSigns(map: TextMap, stretches: readonly Stretch[]): Placeme
   const page = mainPage(map, whole, found);
   const [start, end] = [map.after.starts[page] ?? 0, map.after.starts[page + 1] ?? 0];
   const signs = { from: Math.max(whole.from, start), to: Math.min(whole.to, end) };
+  const old = { from: first.from, to: last.to };
   const grown = whole.to - whole.from - (last.to - first.from);
   return {
     page,
     signs,
     quote: found.length / Math.max(marked, marked + grown),
-    context: contextOf(map, { from: first.from, to: last.to }, whole),
+    context: contextOf(map, old, whole),
+    isUnmistakable: isProven(map, old, whole) || (flowsOn(map, old, whole, -1) && flowsOn(map, old, whole, 1)),
     onPage: (signs.to - signs.from) / (whole.to - whole.from),
   };
 }
@@ -103,4 +107,35 @@ function contextOf({ forth }: TextMap, old: Stretch, fresh: Stretch): number {
     }
   }
   return seen === 0 ? 1 : Math.min(1, there / Math.min(AROUND, seen));
+}
+
+/** Signs within which a passage that stands only here tells a place from others like it. */
+const PROOF = 160;
+
+/** A stretch that stands once in each text went to this place. */
+function isProven({ forth, once }: TextMap, old: Stretch, fresh: Stretch): boolean {
+  for (let sign = Math.max(0, old.from - PROOF); sign < old.to + PROOF; sign += 1) {
+    const place = forth[sign] ?? -1;
+    if (once[sign] !== 1 || place < 0) continue;
+    const isNear = place >= fresh.from - PROOF - SLIP && place < fresh.to + PROOF + SLIP;
+    if (isNear && forth[sign + 1] === place + 1) return true;
+  }
+  return false;
+}
+
+/** Signs on each side that must not be torn away, and the half of them that must be there. */
+const FLOW = 300;
+
+/** Before (-1) or after (1) stands mostly what stood there. */
+function flowsOn({ forth }: TextMap, old: Stretch, fresh: Stretch, side: -1 | 1): boolean {
+  let [seen, there] = [0, 0];
+  for (let step = 1; step <= FLOW; step += 1) {
+    const sign = side < 0 ? old.from - step : old.to + step - 1;
+    const place = forth[sign];
+    if (place === undefined) break;
+    seen += 1;
+    const expected = side < 0 ? fresh.from - step : fresh.to + step - 1;
+    if (place >= 0 && Math.abs(place - expected) <= FLOW / 3) there += 1;
+  }
+  return there * 2 >= seen;
 }

@@ -1,5 +1,4 @@
-import { type PagePoint } from '@app/contracts';
-import { type FigureShape, type MarkShape } from './mark-shape.js';
+import { type FigureShape, type MarkShape, type PagePoint } from '@app/contracts';
 
 /** Numbers a sample of a stroke takes: x, y, pressure, time. */
 export const NUMBERS_PER_SAMPLE = 4;

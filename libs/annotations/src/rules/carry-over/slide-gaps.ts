@@ -1,5 +1,5 @@
 import { heldRuns } from './held-runs.js';
-import { type TextMap } from './text-map.js';
+import { type Mapping } from './text-map.js';
 import { CUT } from './whole-text.js';
 
 /** Signs that a seam may be moved at most. */
@@ -11,12 +11,12 @@ const FARTHEST = 400;
  * "5. Giao … Điều" had gone. It is moved to where authors cut: before a page, a paragraph, a line, a word. (The same
  * ambiguity as in line diffs, where it is known as a slider.) So in both directions: deleted and inserted stretches.
  */
-export function slideGaps(map: TextMap): void {
+export function slideGaps(map: Mapping): void {
   slideSeams(map);
   slideSeams({ before: map.after, after: map.before, forth: map.back, back: map.forth });
 }
 
-function slideSeams(map: TextMap): void {
+function slideSeams(map: Mapping): void {
   const runs = [...heldRuns(map)].sort((a, b) => a.fresh - b.fresh);
   for (const [nth, next] of runs.entries()) {
     const last = runs[nth - 1];
@@ -26,7 +26,7 @@ function slideSeams(map: TextMap): void {
 }
 
 /** Before the seam at `seam` stands what ended at `end` of the old text, after it what began at `start`. */
-function slide(map: TextMap, end: number, start: number, seam: number): void {
+function slide(map: Mapping, end: number, start: number, seam: number): void {
   const worth = seamWorth(map, end, start, seam);
   const { codes } = map.before;
   const isFree = (old: number): boolean => map.forth[old] === -1;
@@ -47,13 +47,22 @@ function slide(map: TextMap, end: number, start: number, seam: number): void {
   for (let step = 0; step < best; step += 1) remap(map, start + step, end + step, seam + step);
 }
 
+/** Signs of a number that changed because something was inserted before it: "Điều 4." → "Điều 5.". */
+const NUMBERING = 10;
+
 /** How well the texts may be cut there: the old one at both sides of what went, the new one at the seam. */
-function seamWorth({ before, after }: TextMap, end: number, start: number, seam: number): (step: number) => number {
-  const old = (sign: number): number => before.cuts[sign] ?? CUT.page;
-  return (step) => 2 * Math.min(old(end + step), old(start + step)) + (after.cuts[seam + step] ?? CUT.page);
+function seamWorth({ before, after }: Mapping, end: number, start: number, seam: number): (step: number) => number {
+  const cutNear = (cuts: Uint8Array, sign: number): number => {
+    let best = cuts[sign] ?? CUT.page;
+    for (let back = 1; back <= NUMBERING; back += 1) best = Math.max(best, (cuts[sign - back] ?? 0) - 0.5);
+    return best;
+  };
+  return (step) =>
+    2 * Math.min(cutNear(before.cuts, end + step), cutNear(before.cuts, start + step)) +
+    cutNear(after.cuts, seam + step);
 }
 
-function remap(map: TextMap, old: number, instead: number, fresh: number): void {
+function remap(map: Mapping, old: number, instead: number, fresh: number): void {
   map.forth[old] = -1;
   map.forth[instead] = fresh;
   map.back[fresh] = instead;

@@ -16,18 +16,34 @@ const FACTOR = 0x01000193;
 
 /**
  * Places of all stretches of `size` signs that stand exactly once on each side: pairs of old and new place, by old place.
- * Shingles and uniqueness: Broder 1997; patience difference. One pass over each side with a rolling hash; 8 bytes a sign.
+ * Shingles and uniqueness: Broder 1997; patience difference. One pass over each side with a rolling hash.
  */
 export function uniqueShingles(before: Side, after: Side, size: number): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  eachUnique(before, after, size, (old, fresh) => pairs.push([old, fresh]));
+  return pairs.sort(([a], [b]) => a - b);
+}
+
+/** 1 at each sign of the old text where a stretch of `size` signs begins that stands exactly once in each text. */
+export function standingOnce(before: Uint16Array, after: Uint16Array, size: number): Uint8Array {
+  const once = new Uint8Array(before.length);
+  const whole = (codes: Uint16Array): Side => ({
+    codes,
+    held: new Int32Array(codes.length).fill(NONE),
+    within: { from: 0, to: codes.length },
+  });
+  eachUnique(whole(before), whole(after), size, (old) => (once[old] = 1));
+  return once;
+}
+
+function eachUnique(before: Side, after: Side, size: number, visit: (old: number, fresh: number) => void): void {
   const table = new ShingleTable(after.within.to - after.within.from + before.within.to - before.within.from);
   eachShingle(after, size, (hash, place) => table.see(table.fresh, hash, place));
   eachShingle(before, size, (hash, place) => table.see(table.old, hash, place));
-  const pairs: (readonly [number, number])[] = [];
   for (const [slot, old] of table.old.entries()) {
     const fresh = table.fresh[slot] ?? NONE;
-    if (old >= 0 && fresh >= 0 && isSame(before.codes, old, after.codes, fresh, size)) pairs.push([old, fresh]);
+    if (old >= 0 && fresh >= 0 && isSame(before.codes, old, after.codes, fresh, size)) visit(old, fresh);
   }
-  return pairs.sort(([a], [b]) => a - b);
 }
 
 /** Open addressing; a slot belongs to one hash, so shingles of one hash count as one that stands twice. */

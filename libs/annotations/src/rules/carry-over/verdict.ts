@@ -13,8 +13,8 @@ const FEW_SIGNS = 16;
 /** How sure a place is; a wrong place is worse than a look. */
 export function verdict(placement: Placement | null, signs: number): 'sure' | 'check' | 'none' {
   if (placement === null) return 'none';
-  const { quote, context, onPage } = placement;
-  if (quote >= SURELY_SAME && scoreOf(placement) >= 0.75 && onPage >= 0.6) return 'sure';
+  const { quote, context, onPage, isUnmistakable } = placement;
+  if (isUnmistakable && quote >= SURELY_SAME && scoreOf(placement) >= 0.75 && onPage >= 0.6) return 'sure';
   if (quote >= SAME_WORDS && scoreOf(placement) >= 0.6) return 'check';
   return signs <= FEW_SIGNS && context >= 0.95 ? 'check' : 'none';
 }

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip as mm,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -11,6 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { bodyLines } from '@app/platform';
 import { type Block, type PaperContent } from '../../rules/paper/blocks.js';
 
 /** Names of the paragraph styles; what they look like stands in docx-styles.ts. */
@@ -28,6 +30,8 @@ export const STYLES = {
 
 /** Width between the margins. */
 const WIDTH_MM = 165;
+/** Of it for the body, beside the national name. */
+const BODY_MM = 70;
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const;
 const RULED = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 2 } as const;
@@ -45,6 +49,15 @@ export const centred = ({ text, isBold = false, isRuled = false, halfPoints }: W
     border: isRuled ? { bottom: RULED } : undefined,
     indent: isRuled ? { left: mm(14), right: mm(14) } : undefined,
     children: [new TextRun({ text, bold: isBold, size: halfPoints })],
+  });
+
+/** Under the body: a third of its column, on a line too low for words. */
+const ruleUnderBody = (): Paragraph =>
+  new Paragraph({
+    style: STYLES.centred,
+    border: { top: RULED },
+    indent: { left: mm(BODY_MM / 3), right: mm(BODY_MM / 3) },
+    spacing: { before: 40, line: 120, lineRule: LineRuleType.EXACT },
   });
 
 /** Under a subject: a fifth of the line. */
@@ -85,7 +98,8 @@ export const heading = ({ bodyName, number, mark }: PaperContent): Table =>
   sideBySide(
     [
       [
-        centred({ text: bodyName.toLocaleUpperCase('vi'), isBold: true, isRuled: true, halfPoints: 24 }),
+        ...bodyLines(bodyName).map((text) => centred({ text, isBold: true, halfPoints: 24 })),
+        ruleUnderBody(),
         centred({ text: number }),
         centred({ text: mark, isBold: true }),
       ],
@@ -94,7 +108,7 @@ export const heading = ({ bodyName, number, mark }: PaperContent): Table =>
         centred({ text: 'Độc lập - Tự do - Hạnh phúc', isBold: true, isRuled: true }),
       ],
     ],
-    [70, 95],
+    [BODY_MM, WIDTH_MM - BODY_MM],
   );
 
 export function blockParts(block: Block): Paragraph | Table {
