@@ -44,6 +44,7 @@ export const PlacedMark = memo(function PlacedMark({ mark, isOwn, isSelected, on
           {...button}
           className={styles.text}
           data-color={shape.color}
+          data-on-paper=""
           style={{ ...placed(shape.at), ...cssVars({ '--width': shape.width, '--size': shape.size }) }}
         >
           {text}
@@ -51,8 +52,8 @@ export const PlacedMark = memo(function PlacedMark({ mark, isOwn, isSelected, on
       );
     case 'stamp':
       return (
-        <button {...button} className={styles.stamp} style={placed(shape.at)}>
-          {t(`stamps.${shape.stamp}`)}
+        <button {...button} className={styles.stamp} data-on-paper="" style={placed(shape.at)}>
+          <span>{t(`stamps.${shape.stamp}`)}</span>
         </button>
       );
     case 'ink':
