@@ -159,8 +159,8 @@ describe('ApplyMarkOperations', () => {
     const { paper, author } = await aNotedPaper(app);
     await app.sql.query(
       `insert into marks (id, author_id, document_id, version_id, page, kind, shape, text, shared_with, shared_people,
-         told_people, is_told_to_meeting, seq, rev, created_at, edited_at)
-       select gen_random_uuid(), $1, $2, $3, 1, 'note', '{}', '', 'nobody', '{}', '{}', false, 1000000 + n, 1, now(), now()
+         told_people, is_told_to_meeting, is_carried_on, seq, rev, created_at, edited_at)
+       select gen_random_uuid(), $1, $2, $3, 1, 'note', '{}', '', 'nobody', '{}', '{}', false, false, 1000000 + n, 1, now(), now()
        from generate_series(1, $4::int) n`,
       [author.id, paper.documentId, paper.versionId, MARK_LIMITS.perDocument - 1],
     );

@@ -94,8 +94,8 @@ describe('shared marks', () => {
     const count = MARK_LIMITS.changesPerAnswer + 5;
     await app.sql.query(
       `insert into marks (id, author_id, document_id, version_id, page, kind, shape, text, shared_with, shared_people,
-         told_people, is_told_to_meeting, seq, rev, created_at, edited_at)
-       select gen_random_uuid(), $1, $2, $3, 1, 'note', '{"kind":"note"}', '', 'nobody', '{}', '{}', false, n, 1, now(), now()
+         told_people, is_told_to_meeting, is_carried_on, seq, rev, created_at, edited_at)
+       select gen_random_uuid(), $1, $2, $3, 1, 'note', '{"kind":"note"}', '', 'nobody', '{}', '{}', false, false, n, 1, now(), now()
        from generate_series(1, $4::int) n`,
       [meeting.who['An']!.id, many.documentId, many.versionId, count],
     );

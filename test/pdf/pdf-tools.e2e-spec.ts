@@ -112,6 +112,22 @@ function suite(engines: PdfEngines): void {
     expect(progress.at(-1)).toBe('4/4');
   });
 
+  test('pictures of pages that look alike have hashes that differ in few bits, others in many', async () => {
+    const looks = (dark: string) => ({ content: `0.2 g ${dark} re f` });
+    const [left, almost, other] = ['0 500 300 342', '0 505 305 337', '250 0 345 400'];
+    const file = await folder.write(
+      'looks.pdf',
+      rawPages([looks(left!), looks(almost!), looks(other!), { content: '' }]),
+    );
+    const [a, b, c, empty] = value(await tools.thumbnails(file, folder.path('looks'))).map(({ hash }) =>
+      BigInt(`0x${hash}`),
+    );
+    const apart = (one: bigint, two: bigint) => [...(one ^ two).toString(2)].filter((bit) => bit === '1').length;
+    expect(apart(a!, b!)).toBeLessThanOrEqual(4);
+    expect(apart(a!, c!)).toBeGreaterThanOrEqual(8);
+    expect(empty).toBe(0n);
+  });
+
   test('300 pages: everything is there, in order, and the reading copy packs its structure', async () => {
     const pages = Array.from({ length: 300 }, (_, at) => `Trang ${at + 1}\n\n${`${ARTICLE} `.repeat(10)}`);
     const file = await folder.write('long.pdf', await typesetPdf(pages));

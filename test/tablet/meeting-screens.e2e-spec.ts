@@ -254,6 +254,30 @@ import { startSite, tabletOf } from './support/web-site.js';
     await expectGoodLooks(editor, 'editor of a draft');
   }, 120_000);
 
+  test('a secretary by seat alone is asked nothing that he may not read', async () => {
+    const seated = await aMeeting(app)
+      .withItems(anItem('Việc thứ nhất'))
+      .withMembers('Lê An', 'Hồ Bình')
+      .withSecretarySeat('Phan Cẩm Tú')
+      .issued()
+      .build();
+    const page = await tablet(seated.who['Phan Cẩm Tú']!.client);
+    const failed: string[] = [];
+    page.on('response', (answer) => answer.status() >= 400 && failed.push(`${answer.status()} ${answer.url()}`));
+    const sheets = ['Thêm nội dung', /^Sửa nội dung 1/, 'Dán chương trình', 'Thêm người', 'Xem số điện thoại'];
+    await page.goto(`/meetings/${seated.id}/prepare`);
+    for (const name of sheets) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForLoadState('networkidle');
+      if (name === 'Xem số điện thoại') await expectGoodLooks(page, 'awaiting, without telephone numbers');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(failed).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   test('nothing prepared yet; not one’s own', async () => {
     const bare: BuiltMeeting = await aMeeting(app)
       .withItems(anItem('Việc duy nhất'))
@@ -267,6 +291,7 @@ import { startSite, tabletOf } from './support/web-site.js';
     await member.goto(`/meetings/${hall.meeting.id}`);
     await member.getByText('Không có cuộc họp này').waitFor();
     await expectGoodLooks(member, 'no such meeting');
+    await member.getByRole('link', { name: 'Về trang cuộc họp' }).waitFor();
     problems.splice(0);
     await member.context().close();
   }, 60_000);

@@ -140,6 +140,39 @@ import { startSite, tabletOf } from './support/web-site.js';
     await page.getByText('Không tìm thấy, hoặc đồng chí không có quyền xem.').waitFor();
   });
 
+  it('tells who holds no right there that it is not for them, without a tab and without a question to the server', async () => {
+    const plain = await aPerson(app);
+    const technician = await aPerson(app, { roles: [{ role: 'room-technician' }] });
+    const paths = ['', '/people', '/units', '/bodies', '/journal', '/people/import']
+      .concat(`/people/${plain.id}`, `/bodies/${await aBody(app)}`)
+      .map((path) => `/organisation${path}`);
+    for (const person of [plain, technician]) {
+      const page = await pageOf({ client: await signedIn(app, person) });
+      const failed: string[] = [];
+      page.on('response', (answer) => answer.status() >= 400 && failed.push(answer.url()));
+      for (const path of paths) {
+        await page.goto(path);
+        await page.getByRole('heading', { name: 'Trang này dành cho người quản trị' }).waitFor();
+        expect(await page.getByRole('navigation', { name: 'Các phần của tổ chức' }).count()).toBe(0);
+      }
+      await page.waitForLoadState('networkidle');
+      expect(failed).toEqual([]);
+      await expectGoodLooks(page, 'not for you');
+      await page.getByRole('link', { name: 'Về trang cuộc họp' }).click();
+      await page.getByRole('heading', { name: 'Cuộc họp của tôi' }).waitFor();
+      await page.context().close();
+    }
+  }, 120_000);
+
+  it('shows who only reads the organisation no import', async () => {
+    const page = await pageOf({ client: await signedIn(app, await aPerson(app, { roles: [{ role: 'auditor' }] })) });
+    await page.goto('/organisation/people/import');
+    await page.getByRole('heading', { name: 'Trang này dành cho người quản trị' }).waitFor();
+    await page.goto('/organisation/people');
+    await page.getByRole('link', { name: 'Đơn vị', exact: true }).waitFor();
+    await page.context().close();
+  });
+
   it('keeps the rules of a body: written, changed by two at once, removed', async () => {
     const bodyId = await aBody(app);
     const secretary = { client: await signedIn(app, await aPerson(app, { roles: [{ role: 'secretariat', bodyId }] })) };

@@ -21,6 +21,7 @@ import { AddWhoseAnswer1795475000001 } from '../../../migrations/1795475000001-a
 import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-add-replay-floor.js';
 import { AddPlacesOfWords1795480248021 } from '../../../migrations/1795480248021-add-places-of-words.js';
 import { AddMarks1795481846467 } from '../../../migrations/1795481846467-add-marks.js';
+import { CarryMarksOver1795485241752 } from '../../../migrations/1795485241752-carry-marks-over.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationClass[] = [
   AddReplayFloor1795475000002,
   AddPlacesOfWords1795480248021,
   AddMarks1795481846467,
+  CarryMarksOver1795485241752,
 ];

@@ -6,12 +6,13 @@ import { MarkRepository } from './data/mark.repository.js';
 import { MarksController } from './http/marks.controller.js';
 import { MyMarksController } from './http/my-marks.controller.js';
 import { MarksQueries } from './queries/marks.queries.js';
+import { CarryMarksOver } from './reactions/carry-marks-over.js';
 import { ForgetMarks } from './reactions/forget-marks.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Mark, MarkFeed, DoneOperation])],
   controllers: [MarksController, MyMarksController],
-  providers: [MarkRepository, ApplyMarkOperations, MarksQueries, ForgetMarks],
+  providers: [MarkRepository, ApplyMarkOperations, MarksQueries, CarryMarksOver, ForgetMarks],
 })
 export class AnnotationsModule {}

@@ -45,6 +45,8 @@ export {
   written,
 } from './marks/mark-journal.js';
 export { MarkBook, type MarkBookOptions, type MarkServer, type MarkState, type ShownMark } from './marks/mark-book.js';
+export { cutStroke, simplifyStroke } from './marks/simplify-stroke.js';
+export { decodeStroke, encodeStroke, type StrokeSample } from './marks/stroke-path.js';
 export { Presenter, type PresenterLine } from './live/presenter.js';
 export { StreamFollower } from './live/stream-follower.js';
 

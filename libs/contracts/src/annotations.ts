@@ -163,6 +163,8 @@ export const MARK_LIMITS = {
   changesPerAnswer: 1_000,
   /** Points: nothing lies further from the corner of a page (200 inches, the largest page a PDF has). */
   pointMax: 14_400,
+  /** UTF-16 units of the marked words that are kept. */
+  quoteMax: 2_000,
   widthMax: 60,
   letterMin: 6,
   letterMax: 96,

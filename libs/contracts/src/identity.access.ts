@@ -51,6 +51,9 @@ const managesPerson = (roles: Roles, person: PersonFacts): boolean => {
  * The first argument is always the roles of whoever acts. SQL filters of lists are held against these by a property test.
  */
 export const identityAccess = {
+  /** The tree of units, and the lists of people and bodies as far as each reaches; nobody else is offered them. */
+  'organisation.read': (roles: Roles): boolean =>
+    holds(roles, 'sysadmin') || holds(roles, 'org-admin') || holds(roles, 'secretariat') || holds(roles, 'auditor'),
   'unit.create': (roles: Roles, parent: UnitPath): boolean => reaches(roles, parent),
   'unit.edit': (roles: Roles, unit: UnitPath): boolean => reaches(roles, unit),
   /** Moving or removing needs more than the top of one's own subtree: it would move the reach itself. */

@@ -129,7 +129,11 @@ const readerRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/reader-page.js'), 'ReaderPage'),
 });
 
-const organisationRoute = createRoute({ getParentRoute: () => frameRoute, path: '/organisation' });
+const organisationRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('./pages/organisation-gate.js'), 'OrganisationGate'),
+});
 const organisationHomeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: '/',

@@ -1,5 +1,5 @@
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { openPaper, type PaperHandle, type PaperHooks, type PaperSource } from './open-paper.js';
 import { arePlacesSame, type PagePlace } from './page-place.js';
 import { PaperPreview } from './paper-preview.js';
@@ -18,7 +18,14 @@ export interface PaperViewProps extends PaperSource, Partial<Omit<PaperHooks, 'o
   readonly onFailed?: (error: unknown) => void;
   /** Lies on a page and scrolls with it: strokes, marks, the presenter's pointer. Lets touches through. */
   readonly overlay?: (place: PagePlace) => ReactNode;
+  /** Lies over the whole paper and does not scroll: tools, what is being drawn. Begins when the paper is open. */
+  readonly surface?: (surface: PaperSurface) => ReactNode;
   readonly ref?: Ref<PaperHandle>;
+}
+export interface PaperSurface {
+  /** What scrolls; touches of the paper arrive there. */
+  readonly scroller: HTMLElement;
+  readonly places: readonly PagePlace[];
 }
 
 /** A paper that is read. One per tab: a second one would double the canvases, and tablets refuse them. */
@@ -26,10 +33,15 @@ export function PaperView(props: PaperViewProps) {
   return <OneView key={props.url} {...props} />;
 }
 
-function OneView({ ref, overlay, ...paper }: PaperViewProps) {
+function OneView({ ref, overlay, surface, ...paper }: PaperViewProps) {
   const container = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [handle, setHandle] = useState<PaperHandle | null>(null);
   const [places, setPlaces] = useState<readonly PagePlace[]>([]);
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    container.current = element;
+    setScroller(element);
+  }, []);
   useImperativeHandle(ref, () => handle ?? notOpenYet, [handle]);
   useOpenPaper(container, paper, setHandle, (next) =>
     setPlaces((before) => (arePlacesSame(before, next) ? before : next)),
@@ -38,7 +50,7 @@ function OneView({ ref, overlay, ...paper }: PaperViewProps) {
   return (
     <div className={styles.frame} data-paper="">
       <div
-        ref={container}
+        ref={hold}
         className={styles.scroller}
         tabIndex={0}
         role="document"
@@ -59,7 +71,7 @@ function OneView({ ref, overlay, ...paper }: PaperViewProps) {
           ))}
         </div>
       </div>
-      {handle === null && <PaperPreview {...paper} />}
+      {handle === null ? <PaperPreview {...paper} /> : scroller && surface?.({ scroller, places })}
     </div>
   );
 }
@@ -75,7 +87,7 @@ const notOpenYet: PaperHandle = {
 
 function useOpenPaper(
   container: { readonly current: HTMLDivElement | null },
-  paper: Omit<PaperViewProps, 'overlay' | 'ref'>,
+  paper: Omit<PaperViewProps, 'overlay' | 'surface' | 'ref'>,
   setHandle: (handle: PaperHandle) => void,
   setPlaces: (places: readonly PagePlace[]) => void,
 ): void {
@@ -92,7 +104,7 @@ function useOpenPaper(
 
 interface Latest {
   readonly current: {
-    readonly paper: Omit<PaperViewProps, 'overlay' | 'ref'>;
+    readonly paper: Omit<PaperViewProps, 'overlay' | 'surface' | 'ref'>;
     readonly setHandle: (handle: PaperHandle) => void;
     readonly setPlaces: (places: readonly PagePlace[]) => void;
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AnchorState,
   type Id,
   MARK_LIMITS,
   type MarkContent,
@@ -11,8 +12,10 @@ import {
 import { DocumentReader } from '@app/documents';
 import { notFound, type PersonActor, type Tx, UnitOfWork } from '@app/platform';
 import { Mark } from '../data/entities.js';
+import { carryOverJob } from '../data/jobs.js';
 import { MarkRepository } from '../data/mark.repository.js';
 import { MarkAudience, shareColumns, unshared } from '../data/told.js';
+import { markAnchor } from '../rules/carry-over/index.js';
 import { judgeOperation, type OperationPlace } from '../rules/judge-operation.js';
 import { tabletOf } from '../rules/tablet-of.js';
 import { v5 as uuidv5 } from 'uuid';
@@ -74,17 +77,35 @@ export class ApplyMarkOperations {
         return outcome;
       });
       const changed = [...desk.changed].map((id) => desk.marks.get(id)!);
-      changed.forEach((mark, nth) => (mark.seq = feed.seq + nth + 1));
-      feed.seq += changed.length;
-      await this.repository.save(tx, changed);
+      await this.quote(tx, changed);
+      await this.repository.append(tx, feed, changed);
       await this.repository.remember(tx, authorId, fresh);
-      if (changed.length > 0) await this.repository.saveFeed(tx, feed);
+      // Written on an older version, without a network: the newest gets it too.
+      if (changed.some(({ versionId, deletedAt }) => deletedAt === null && versionId !== paper.currentVersionId))
+        tx.enqueue(carryOverJob, { documentId }, { singletonKey: documentId });
 
       const { seq } = feed;
       if (changed.length > 0)
         tx.publish(desk.audience.streams(paper), 'annotations.marks-changed', { documentId, seq });
       return { outcomes, seq };
     });
+  }
+
+  /** The words that each mark stands on, as the server reads them. */
+  private async quote(tx: Tx, marks: readonly Mark[]): Promise<void> {
+    const byVersion = Map.groupBy(
+      marks.filter(({ deletedAt }) => deletedAt === null),
+      ({ versionId }) => versionId,
+    );
+    for (const [versionId, ofVersion] of byVersion) {
+      const numbers = [...new Set(ofVersion.map(({ page }) => page))];
+      const pages = new Map((await this.documents.pages(versionId, numbers, tx.manager)).map((one) => [one.page, one]));
+      for (const mark of ofVersion) {
+        const page = pages.get(mark.page);
+        const anchor = page === undefined ? null : markAnchor(mark.shape, page);
+        mark.quote = anchor?.quote.slice(0, MARK_LIMITS.quoteMax) ?? null;
+      }
+    }
   }
 }
 
@@ -121,8 +142,13 @@ function put(desk: Desk, id: Id, { sharing, shape, ...content }: MarkContent): n
   const before = desk.marks.get(id) ?? newMark(desk, id);
   desk.marks.set(id, before);
   const shared = shareColumns(sharing, before);
-  return change(desk, id, { ...content, ...shared, shape, kind: shape.kind, deletedAt: null });
+  const carried = { carriedState: lookedAt(before.carriedState), isCarriedOn: false };
+  return change(desk, id, { ...content, ...shared, ...carried, shape, kind: shape.kind, deletedAt: null });
 }
+
+/** Whoever changes what was carried over has looked at it. */
+const lookedAt = (state: AnchorState | null): AnchorState | null =>
+  state === 'check' || state === 'orphan' ? 'moved' : state;
 
 function change({ marks, changed, audience, tx }: Desk, id: Id, columns: Partial<Mark>): number {
   const mark = marks.get(id)!;
@@ -135,6 +161,6 @@ function change({ marks, changed, audience, tx }: Desk, id: Id, columns: Partial
 
 function newMark({ place: { documentId, authorId, tabletSessionId }, tx }: Desk, id: Id): Mark {
   const ids = { id, documentId, authorId, tabletSessionId };
-  const carried = { carriedFrom: null, carriedState: null };
+  const carried = { carriedFrom: null, carriedState: null, isCarriedOn: false };
   return Object.assign(new Mark(), { ...ids, ...unshared, ...carried, quote: null, rev: 0, createdAt: tx.at });
 }

@@ -6,6 +6,7 @@ import { asNumber } from '@app/platform';
 @Entity('marks')
 @Index('marks_feed', ['documentId', 'seq'], { unique: true })
 @Index('marks_author', ['authorId', 'documentId'])
+@Index('marks_carried_from', ['carriedFrom'], { where: 'carried_from is not null' })
 @Index('marks_deleted', ['deletedAt'], { where: 'deleted_at is not null' })
 export class Mark {
   /** Made on the device. */
@@ -52,6 +53,9 @@ export class Mark {
   carriedFrom: string | null;
   @Column({ type: 'text', nullable: true })
   carriedState: AnchorState | null;
+  /** Has the newest version its successor, made from what this one is now? */
+  @Column({ type: 'boolean' })
+  isCarriedOn: boolean;
   /** Its place in the feed of the paper. */
   @Column({ type: 'bigint', transformer: asNumber })
   seq: number;

@@ -4,6 +4,9 @@ import { type Tx } from '@app/platform';
 import { In, IsNull } from 'typeorm';
 import { DoneOperation, Mark, MarkFeed } from './entities.js';
 
+/** Rows of one statement: PostgreSQL takes 65,535 values. */
+const AT_A_TIME = 500;
+
 /** Every query and lock of marks for those who change them. Lock order: the feed of the paper, and nothing after it. */
 @Injectable()
 export class MarkRepository {
@@ -16,8 +19,13 @@ export class MarkRepository {
     return tx.manager.findOneOrFail(MarkFeed, { where: { documentId }, lock });
   }
 
-  async saveFeed(tx: Tx, { documentId, seq }: MarkFeed): Promise<void> {
-    await tx.manager.update(MarkFeed, { documentId }, { seq });
+  /** Writes marks as the next of the feed, which is locked. */
+  async append(tx: Tx, feed: MarkFeed, marks: readonly Mark[]): Promise<void> {
+    if (marks.length === 0) return;
+    for (const mark of marks) mark.seq = feed.seq += 1;
+    for (let from = 0; from < marks.length; from += AT_A_TIME)
+      await tx.manager.upsert(Mark, marks.slice(from, from + AT_A_TIME), ['id']);
+    await tx.manager.update(MarkFeed, { documentId: feed.documentId }, { seq: feed.seq });
   }
 
   /** Under the lock of the feed: nobody else changes them. */
@@ -28,10 +36,6 @@ export class MarkRepository {
 
   countOwn(tx: Tx, authorId: Id, documentId: Id): Promise<number> {
     return tx.manager.countBy(Mark, { authorId, documentId, deletedAt: IsNull() });
-  }
-
-  async save(tx: Tx, marks: readonly Mark[]): Promise<void> {
-    await tx.manager.upsert(Mark, [...marks], ['id']);
   }
 
   /** How operations ended that were sent before. */

@@ -23,6 +23,9 @@ export class PageTextRow {
   /** Where the words stand: `PlacedWords`. Empty for papers taken before this was kept: their finds have no boxes. */
   @Column({ type: 'int', array: true, default: [], select: false })
   words: number[];
+  /** Difference hash of the small picture, 16 hex digits; null where none was made. */
+  @Column({ type: 'text', nullable: true })
+  imageHash: string | null;
   @Column({ type: 'tsvector', select: false })
   tokens: string;
 }

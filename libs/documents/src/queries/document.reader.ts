@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id } from '@app/contracts';
 import { MeetingReader } from '@app/meetings';
-import { type Actor, type PersonActor } from '@app/platform';
+import { type Actor, type PersonActor, type PlacedWords } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Grants } from '../data/grants.js';
 import { ReadablePapers } from './readable-papers.js';
@@ -21,8 +21,19 @@ export interface ReadyVersion {
 export interface WritablePaper {
   readonly meetingId: Id;
   readonly itemId: Id | null;
-  /** Pages of every version that was ever ready. */
+  /** Pages of every version that was ever ready, oldest first. */
   readonly pages: ReadonlyMap<Id, number>;
+  readonly currentVersionId: Id;
+}
+
+/** What a page says, where its words stand, and how it looks. */
+export interface PageFacts {
+  /** From 1. */
+  readonly page: number;
+  readonly text: string;
+  readonly words: PlacedWords;
+  /** 16 hex digits; null where it is not known. */
+  readonly imageHash: string | null;
 }
 
 /** Somebody who may open a paper now, and since when. */
@@ -39,6 +50,11 @@ export interface GrantedVersion {
   readonly itemId: Id | null;
   readonly title: string;
   readonly isLate: boolean;
+}
+
+interface PaperRow extends Omit<WritablePaper, 'pages'> {
+  readonly versionId: Id;
+  readonly pages: number;
 }
 
 /** What higher subjects ask of papers. */
@@ -64,15 +80,29 @@ export class DocumentReader {
 
   /** A paper that was not recalled, with all its versions; null otherwise. Says nothing of who may read it. */
   async paper(documentId: Id, manager: EntityManager = this.dataSource.manager): Promise<WritablePaper | null> {
-    const rows = await manager.query<{ meetingId: Id; itemId: Id | null; versionId: Id; pages: number }[]>(
-      `select d.meeting_id as "meetingId", d.item_id as "itemId", v.id as "versionId", v.pages
+    const rows = await manager.query<PaperRow[]>(
+      `select d.meeting_id as "meetingId", d.item_id as "itemId",
+         d.current_version_id as "currentVersionId", v.id as "versionId", v.pages
        from documents d join document_versions v on v.document_id = d.id
-       where d.id = $1 and d.recalled_at is null and v.state = 'ready'`,
+       where d.id = $1 and d.recalled_at is null and v.state = 'ready' order by v.number`,
       [documentId],
     );
     const [first] = rows;
     if (first === undefined) return null;
     return { ...first, pages: new Map(rows.map(({ versionId, pages }) => [versionId, pages])) };
+  }
+
+  /** Text, words and looks of pages of a version, by number; null = of all pages. */
+  async pages(
+    versionId: Id,
+    numbers: readonly number[] | null,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<readonly PageFacts[]> {
+    return manager.query<PageFacts[]>(
+      `select page, text, words, image_hash as "imageHash" from page_texts
+       where version_id = $1 and ($2::int[] is null or page = any($2)) order by page`,
+      [versionId, numbers],
+    );
   }
 
   /** Papers of a meeting that this actor may open now. @throws platform/not-found */

@@ -36,6 +36,8 @@ export interface Thumbnail {
   readonly page: number;
   /** JPEG. */
   readonly file: string;
+  /** 64-bit difference hash of the picture, 16 hex digits: pages that look alike differ in few bits. */
+  readonly hash: string;
 }
 
 /**

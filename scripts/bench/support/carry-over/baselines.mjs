@@ -11,20 +11,25 @@ export function byPageNumber(before, after, marks) {
   }));
 }
 
-/** The first place of the quote: on the same page, else on any page; marks without a quote stay on their page number. */
+/** The first place of the quote on the page nearest to its own that has it; marks without a quote stay on their page number. */
 export function byExactQuote(before, after, marks) {
   return marks.map((mark) => {
     const { id, shape, anchor } = mark;
     if (anchor === null) return byPageNumber(before, after, [mark])[0];
     const quote = anchor.quote.replaceAll('\n', ' ');
-    const same = after[mark.page - 1];
-    const holds = (page) => page !== undefined && page.text.replaceAll('\n', ' ').includes(quote);
-    const page = holds(same) ? same : after.find(holds);
+    const page = nearestHolding(after, mark.page, quote);
     if (page === undefined) return { markId: id, state: 'orphan', page: 1, shape };
     const at = page.text.replaceAll('\n', ' ').indexOf(quote);
     const boxes = boxesOf(page, at, at + quote.length);
     return { markId: id, state: 'moved', page: page.page, shape: movedTo(shape, before[mark.page - 1], anchor, boxes) };
   });
+}
+
+function nearestHolding(pages, number, quote) {
+  const holds = (page) => page !== undefined && page.text.replaceAll('\n', ' ').includes(quote);
+  for (let off = 0; off < pages.length; off += 1)
+    for (const page of [pages[number - 1 + off], pages[number - 1 - off]]) if (holds(page)) return page;
+  return undefined;
 }
 
 function boxesOf({ words }, from, to) {

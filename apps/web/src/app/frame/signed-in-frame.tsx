@@ -1,3 +1,4 @@
+import { identityAccess } from '@app/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -24,7 +25,7 @@ export function SignedInFrame() {
   };
   const { person, roles } = me;
   const position = [person.position, person.position.includes(person.unit) ? '' : person.unit].join(' ').trim();
-  const administers = roles.some(({ role }) => role !== 'room-technician');
+  const administers = identityAccess['organisation.read'](roles);
   return (
     <ViewerProvider viewer={{ fullName: person.fullName, position, administers, signOut: () => void signOut() }}>
       <FrameWithBell />

@@ -13,6 +13,7 @@ import { List } from '../../ui/list/list.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Empty } from '../../ui/state/empty.js';
+import { contentOf } from './content-of.js';
 import { NoteRow } from './note-row.js';
 import { type Marks } from './use-marks.js';
 
@@ -116,14 +117,6 @@ function notesOf(shown: readonly ShownMark[], me: Id): readonly ShownMark[] {
     .filter(({ mark }) => mark.shape.kind === 'note' && mark.author.personId === me)
     .sort((a, b) => a.mark.page - b.mark.page || a.mark.createdAt.localeCompare(b.mark.createdAt));
 }
-
-const contentOf = ({ versionId, page, shape, text, sharing }: MarkView): MarkContent => ({
-  versionId,
-  page,
-  shape,
-  text,
-  sharing,
-});
 
 interface NoteFormProps extends Pick<NotesSheetProps, 'versionId' | 'page'> {
   readonly marks: Marks;

@@ -1,4 +1,4 @@
-import { type ShownMark } from '@app/client';
+import { type PendingOperation, type ShownMark } from '@app/client';
 import { type Id, type MarkContent, type StreamEvent } from '@app/contracts';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useMeetingEvent } from '../../live/meeting-provider.js';
@@ -8,6 +8,9 @@ import { type HeldBook, openMarkBook } from './mark-books.js';
 /** What is written on a paper, as this device knows it. */
 export interface Marks {
   readonly shown: readonly ShownMark[];
+  /** Changes on this device that the server has not acknowledged; refused ones are told apart. */
+  readonly unsent: number;
+  readonly refused: number;
   /** Shown at once. The device keeps it when the promise resolves, and sends it when it can. */
   readonly put: (id: Id, content: MarkContent, seenRev?: number) => Promise<void>;
   readonly remove: (id: Id) => Promise<void>;
@@ -16,6 +19,7 @@ export interface Marks {
 }
 
 const none: readonly ShownMark[] = [];
+const nothing: readonly PendingOperation[] = [];
 
 /** Null until the device has looked up what it keeps. */
 export function useMarks(documentId: Id): Marks | null {
@@ -41,10 +45,15 @@ export function useMarks(documentId: Id): Marks | null {
   useMeetingEvent(hear);
   const subscribe = useCallback((listener: () => void) => held?.subscribe(listener) ?? (() => undefined), [held]);
   const shown = useSyncExternalStore(subscribe, () => held?.book.shown ?? none);
-  return useMemo(() => (held === null ? null : { shown, ...actsOf(held) }), [held, shown]);
+  const pending = useSyncExternalStore(subscribe, () => held?.book.pending ?? nothing);
+  const acts = useMemo(() => (held === null ? null : actsOf(held)), [held]);
+  return useMemo(() => {
+    const refused = pending.filter(({ refusal }) => refusal !== null).length;
+    return acts === null ? null : { shown, unsent: pending.length - refused, refused, ...acts };
+  }, [acts, shown, pending]);
 }
 
-function actsOf({ book, sync }: HeldBook): Omit<Marks, 'shown'> {
+function actsOf({ book, sync }: HeldBook): Omit<Marks, 'shown' | 'unsent' | 'refused'> {
   const kept = async (writing: Promise<void>): Promise<void> => {
     await writing;
     sync();

@@ -12,7 +12,7 @@ import styles from './reader.module.css';
 
 export interface PaperStageProps extends Pick<
   PaperViewProps,
-  'page' | 'zoom' | 'onPage' | 'onZoom' | 'onOwnMovement' | 'onReady' | 'overlay' | 'ref'
+  'page' | 'zoom' | 'onPage' | 'onZoom' | 'onOwnMovement' | 'onReady' | 'overlay' | 'surface' | 'ref'
 > {
   readonly documentId: Id;
   readonly versionId: Id;

@@ -22,7 +22,7 @@ export interface ReaderDeskProps {
 /** The paper itself with what lies over it, the small pages beside it, and what floats under it. */
 export function ReaderDesk({ document, version, place, onPlace, handle, onReady, found }: ReaderDeskProps) {
   const [scale, setScale] = useState(1);
-  const { overlay } = useReaderParts();
+  const { overlay, surface } = useReaderParts();
   const { page, zoom } = place;
   return (
     <div className={styles.desk}>
@@ -48,10 +48,11 @@ export function ReaderDesk({ document, version, place, onPlace, handle, onReady,
           onReady={onReady}
           overlay={(of) => (
             <>
-              {overlay(document.id, version.id, of)}
+              {overlay(version.id, of)}
               <FoundMarks found={found} place={of} />
             </>
           )}
+          surface={(of) => surface(version.id, of)}
         />
         <PageDock page={page} pages={version.pages} scale={scale} handle={handle}>
           <FoundBar found={found} />

@@ -1,6 +1,7 @@
 import { type DocumentView, type Id, type VersionView } from '@app/contracts';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type PagePlace } from '../../pdf/page-place.js';
+import { type PaperSurface } from '../../pdf/paper-view.js';
 
 /** The paper that is open, as those see it who lay something over it. */
 export interface OpenedPaper {
@@ -19,9 +20,11 @@ export interface NotesSlot extends OpenedPaper {
 export interface ReaderParts {
   readonly notes: (slot: NotesSlot) => ReactNode;
   /** On a page, over the paper. */
-  readonly overlay: (documentId: Id, versionId: Id, place: PagePlace) => ReactNode;
+  readonly overlay: (versionId: Id, place: PagePlace) => ReactNode;
+  /** Over the whole paper, beside what scrolls. */
+  readonly surface: (versionId: Id, surface: PaperSurface) => ReactNode;
 }
 
-const Parts = createContext<ReaderParts>({ notes: () => null, overlay: () => null });
+const Parts = createContext<ReaderParts>({ notes: () => null, overlay: () => null, surface: () => null });
 export const ReaderPartsProvider = Parts.Provider;
 export const useReaderParts = (): ReaderParts => useContext(Parts);

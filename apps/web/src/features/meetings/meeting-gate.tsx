@@ -2,6 +2,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingSession, useRefreshMeeting } from '../../live/meeting-provider.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
 import { Empty } from '../../ui/state/empty.js';
 import { ErrorState } from '../../ui/state/error-state.js';
@@ -16,7 +17,15 @@ export function MeetingGate({ children }: { readonly children: ReactNode }) {
   if (status === 'gone') {
     return (
       <Card>
-        <Empty icon={IconCalendarOff} title={t('gone')}>
+        <Empty
+          icon={IconCalendarOff}
+          title={t('gone')}
+          action={
+            <ButtonLink to="/" kind="filled">
+              {t('toMeetings')}
+            </ButtonLink>
+          }
+        >
           {t('goneText')}
         </Empty>
       </Card>

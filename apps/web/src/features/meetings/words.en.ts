@@ -37,6 +37,7 @@ export const meetingsWordsEn = {
   minutesOf: '{{count}} min',
   hasVote: 'with a vote',
   noAgenda: 'No agenda yet',
+  toMeetings: 'To the meetings',
   gone: 'There is no such meeting',
   goneText: 'It was removed, or you are not among its participants.',
   loadFailed: 'The meeting could not be loaded',

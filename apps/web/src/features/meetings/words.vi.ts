@@ -32,6 +32,7 @@ export const meetingsWordsVi = {
   minutesOf: '{{count}} phút',
   hasVote: 'có biểu quyết',
   noAgenda: 'Chưa có chương trình họp',
+  toMeetings: 'Về trang cuộc họp',
   gone: 'Không có cuộc họp này',
   goneText: 'Cuộc họp đã bị xóa, hoặc đồng chí không thuộc thành phần tham dự.',
   loadFailed: 'Chưa tải được cuộc họp',

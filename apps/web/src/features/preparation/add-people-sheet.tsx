@@ -13,6 +13,7 @@ import { dayOf } from '../../ui/format/dates.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { PersonSearch } from './person-search.js';
+import { useMayRead } from './use-may-read.js';
 import { useAddSeats } from './use-seat-acts.js';
 
 /** Roles given while adding; a substitute comes by the chairman's consent alone. */
@@ -78,9 +79,11 @@ function WholeRoll({
 }) {
   const { t } = useTranslation('preparation');
   const { head, seats } = useMeeting().meeting;
+  const mayRead = useMayRead();
   const { data } = useQuery({
     queryKey: ['preparation', 'body', head.bodyId],
     queryFn: ({ signal }) => client.identity.body(head.bodyId, { signal }),
+    enabled: mayRead.bodyRoll(head.bodyId),
     retry: false,
   });
   if (data === undefined) return null;

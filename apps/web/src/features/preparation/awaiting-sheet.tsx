@@ -12,6 +12,7 @@ import { Row } from '../../ui/list/row.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { answerGroups } from './answers.js';
 import { useSeatLine } from './seat-line.js';
+import { useMayRead } from './use-may-read.js';
 import { usePreparationSheet } from './use-preparation-sheet.js';
 
 /** Who has not answered, with telephone numbers: they are rung up, and the answer is written down. */
@@ -35,10 +36,11 @@ function AwaitingRow({ seat }: { readonly seat: SeatView }) {
   const sheet = usePreparationSheet();
   const line = useSeatLine();
   const { personId } = seat;
+  const mayRead = useMayRead();
   const { data } = useQuery({
     queryKey: ['preparation', 'person', personId],
     queryFn: ({ signal }) => client.identity.person(personId ?? '', { signal }),
-    enabled: personId !== null,
+    enabled: personId !== null && mayRead.organisation,
     staleTime: 300_000,
     retry: false,
   });
@@ -51,7 +53,7 @@ function AwaitingRow({ seat }: { readonly seat: SeatView }) {
       trail={
         <>
           {phone === null ? (
-            t('noPhone')
+            mayRead.organisation && t('noPhone')
           ) : (
             <AnchorButton
               href={`tel:${phone.replace(/[^+\d]/g, '')}`}

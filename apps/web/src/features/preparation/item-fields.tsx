@@ -8,6 +8,7 @@ import { ComboField } from '../../ui/field/combo-field.js';
 import { TextAreaField } from '../../ui/field/text-area-field.js';
 import { TextField } from '../../ui/field/text-field.js';
 import { type Told } from './conflict.js';
+import { useMayRead } from './use-may-read.js';
 
 /** An item as it is typed. */
 export interface ItemForm {
@@ -62,7 +63,7 @@ const unitsQuery = {
   queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.identity.units({ signal }),
   staleTime: 300_000,
 };
-export const useUnits = () => useQuery(unitsQuery).data ?? [];
+export const useUnits = () => useQuery({ ...unitsQuery, enabled: useMayRead().organisation }).data ?? [];
 
 /** The form in words, for two versions beside each other. */
 export function useItemWords(): (form: ItemForm) => readonly Told[] {

@@ -6,6 +6,8 @@ import { type Stretch } from './unique-shingles.js';
 
 /** Old signs × new signs of a gap that are compared one by one; a larger gap has two different texts. */
 const MOST_CELLS = 2_000_000;
+/** So many cells in all gaps together, the small ones first: what a paper rewritten altogether may cost (seconds). */
+const MOST_CELLS_TOGETHER = 300_000_000;
 /** A gap above this is held together by short shingles first. */
 const MANY_CELLS = 20_000;
 
@@ -17,8 +19,10 @@ interface Gap {
 /** What was edited between two runs that still follow each other: letter by letter. */
 export function fillGaps(map: TextMap, shingle: number): void {
   for (const gap of gapsOf(map)) if (cells(gap) > MANY_CELLS) claimRuns(map, gap.old, gap.fresh, shingle);
-  for (const gap of gapsOf(map)) {
-    if (cells(gap) > MOST_CELLS) continue;
+  let left = MOST_CELLS_TOGETHER;
+  for (const gap of [...gapsOf(map)].sort((a, b) => cells(a) - cells(b))) {
+    left -= cells(gap);
+    if (cells(gap) > MOST_CELLS || left < 0) return;
     for (const [old, fresh] of alignLetters(map.before.codes, gap.old, map.after.codes, gap.fresh)) {
       map.forth[old] = fresh;
       map.back[fresh] = old;

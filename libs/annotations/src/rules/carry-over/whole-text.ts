@@ -71,7 +71,8 @@ export function wholeText(pages: readonly PageContent[]): WholeText {
   return { codes: codes.subarray(0, count), at: at.subarray(0, count), cuts: cuts.subarray(0, count), starts };
 }
 
-const longestLine = (text: string): number => Math.max(0, ...text.split('\n').map((line) => line.length));
+const longestLine = (text: string): number =>
+  text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
 
 /** Signs of a short text, as they stand in a `WholeText`. */
 export const signsOf = (text: string): Uint16Array => wholeText([{ page: 1, text, words: [], imageHash: null }]).codes;

@@ -3,12 +3,13 @@ import { setPriority } from 'node:os';
 import { inspect as inspectValue } from 'node:util';
 import { type PdfJob, type PdfReply } from '../pdf-job.js';
 import { PdfRefusal } from '../pdf-outcome.js';
-import { type PageText } from '../pdf-tools.js';
+import { type PageText, type Thumbnail } from '../pdf-tools.js';
 import { assertPdf } from './assert-pdf.js';
 import { inspect } from './inspect.js';
 import { mergePdfs } from './merge.js';
 import { pageEngineOf } from './page-engine.js';
 import { readPageTree } from './page-tree.js';
+import { pictureHash } from './picture-hash.js';
 import { qpdfOf } from './qpdf.js';
 import { makeReadingCopy } from './reading-copy.js';
 import { structureOf } from './structure-of.js';
@@ -50,7 +51,12 @@ async function operate(job: PdfJob): Promise<unknown> {
       await mkdir(operation.outDir);
       const total = pages.length;
       const engine = await pageEngineOf(job);
-      return engine.thumbnails({ ...operation, pages }, (done) => reply({ kind: 'progress', done, total }));
+      const drawn = await engine.thumbnails({ ...operation, pages }, (done) =>
+        reply({ kind: 'progress', done, total }),
+      );
+      const thumbnails: Thumbnail[] = [];
+      for (const page of drawn) thumbnails.push({ ...page, hash: await pictureHash(page.file) });
+      return thumbnails;
     }
     case 'page-texts':
       return readTexts(job, operation.file, operation.words);

@@ -1,6 +1,9 @@
 import { type PdfJob } from '../pdf-job.js';
 import { type PageText, type PdfPageSize, type Thumbnail } from '../pdf-tools.js';
 
+/** A picture as an engine draws it. */
+export type DrawnPage = Omit<Thumbnail, 'hash'>;
+
 export interface ThumbnailOrder {
   readonly file: string;
   readonly outDir: string;
@@ -16,7 +19,7 @@ export interface TextOrder {
 
 /** Looks at the content of pages. */
 export interface PageEngine {
-  thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly Thumbnail[]>;
+  thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly DrawnPage[]>;
   /** Pages in their order, each as soon as it is read. */
   texts(order: TextOrder, onPage: (page: PageText) => void): Promise<void>;
 }

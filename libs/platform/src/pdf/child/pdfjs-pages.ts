@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PdfJob } from '../pdf-job.js';
 import { PdfRefusal } from '../pdf-outcome.js';
-import { type PageText, type Thumbnail } from '../pdf-tools.js';
+import { type PageText } from '../pdf-tools.js';
 import { cleanText } from './clean-text.js';
-import { type PageEngine, type TextOrder, type ThumbnailOrder } from './page-engine.js';
+import { type DrawnPage, type PageEngine, type TextOrder, type ThumbnailOrder } from './page-engine.js';
 import { openPdfjs, type PdfjsDocument, type PdfjsPage } from './pdfjs-document.js';
 import { placeWords, type WordBox } from './place-words.js';
 import { thumbnailName, thumbnailSize } from './thumbnail-size.js';
@@ -24,8 +24,8 @@ export class PdfjsPages implements PageEngine {
     this.#maxImagePixels = Math.floor((job.limits.memoryBytes * SHARE_FOR_A_PICTURE) / BYTES_PER_PIXEL);
   }
 
-  async thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly Thumbnail[]> {
-    const done: Thumbnail[] = [];
+  async thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly DrawnPage[]> {
+    const done: DrawnPage[] = [];
     await this.#eachPage(order.file, order.pages.length, async (document, number) => {
       const size = order.pages[number - 1];
       if (size === undefined) return;

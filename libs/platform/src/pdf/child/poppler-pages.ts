@@ -2,9 +2,9 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PdfJob } from '../pdf-job.js';
 import { PdfRefusal } from '../pdf-outcome.js';
-import { type PageText, type PdfPageSize, type Thumbnail } from '../pdf-tools.js';
+import { type PageText, type PdfPageSize } from '../pdf-tools.js';
 import { type ProgramEnd, runProgram } from './native-program.js';
-import { type PageEngine, type TextOrder, type ThumbnailOrder } from './page-engine.js';
+import { type DrawnPage, type PageEngine, type TextOrder, type ThumbnailOrder } from './page-engine.js';
 import { PopplerLayout } from './poppler-layout.js';
 import { type PixelSize, thumbnailName, thumbnailSize } from './thumbnail-size.js';
 
@@ -20,10 +20,10 @@ export class PopplerPages implements PageEngine {
     this.#job = job;
   }
 
-  async thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly Thumbnail[]> {
+  async thumbnails(order: ThumbnailOrder, onPage: (done: number) => void): Promise<readonly DrawnPage[]> {
     const drawn = join(this.#job.workDir, 'drawn');
     await mkdir(drawn);
-    const done: Thumbnail[] = [];
+    const done: DrawnPage[] = [];
     for (const batch of batches(order)) {
       await this.#draw(order.file, batch, join(drawn, 'p'));
       done.push(...(await collect(drawn, order.outDir, batch)));
@@ -74,10 +74,10 @@ function unturned(page: PdfPageSize, { width, height }: PixelSize): PixelSize {
 }
 
 /** pdftoppm pads page numbers as it likes, so the numbers are read back from its names. */
-async function collect(drawn: string, outDir: string, batch: Batch): Promise<readonly Thumbnail[]> {
+async function collect(drawn: string, outDir: string, batch: Batch): Promise<readonly DrawnPage[]> {
   const found = new Map<number, string>();
   for (const name of await readdir(drawn)) found.set(Number(/-(\d+)\.jpg$/.exec(name)?.[1]), name);
-  const thumbnails: Thumbnail[] = [];
+  const thumbnails: DrawnPage[] = [];
   for (let page = batch.first; page <= batch.last; page += 1) {
     const name = found.get(page);
     if (name === undefined) throw new PdfRefusal('pdf/broken', `Page ${page} cannot be drawn`);

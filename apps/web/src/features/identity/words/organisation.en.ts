@@ -8,6 +8,10 @@ export const organisationWordsEn = {
   units: 'Units',
   bodies: 'Bodies',
   journal: 'Journal',
+  notForYou: 'This page is for administrators',
+  notForYouText:
+    'People, units and bodies are kept by an administrator or the secretariat. Tell them what has to change.',
+  toMeetings: 'To the meetings',
   unit: {
     tree: 'Tree of units',
     add: 'Add a unit',

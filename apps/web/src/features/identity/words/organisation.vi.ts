@@ -6,6 +6,10 @@ export const organisationWordsVi = {
   units: 'Đơn vị',
   bodies: 'Tập thể',
   journal: 'Nhật ký',
+  notForYou: 'Trang này dành cho người quản trị',
+  notForYouText:
+    'Nhân sự, đơn vị và tập thể do quản trị hoặc Văn phòng trông coi. Cần đổi thông tin, đồng chí báo quản trị.',
+  toMeetings: 'Về trang cuộc họp',
   unit: {
     tree: 'Cây đơn vị',
     add: 'Thêm đơn vị',
