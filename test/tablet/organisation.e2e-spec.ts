@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { aBody } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
 import { anOrgAdmin, aPersonIn, aPersonInput, aSysadmin, aUnit, mainPost } from '../support/organisation.js';
@@ -7,6 +7,7 @@ import { aPerson, signedIn, uniqueName } from '../support/people.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
 import { checkScreenEverywhere } from './support/screen-checks.js';
 import { expectGoodLooks } from './support/screen-look.js';
+import { screenSizes } from './support/screen-sizes.js';
 import { startSite, tabletOf } from './support/web-site.js';
 
 (chromiumPath === null ? describe.skip : describe)('the organisation on screen', () => {
@@ -28,6 +29,12 @@ import { startSite, tabletOf } from './support/web-site.js';
     page.on('pageerror', (error) => problems.push(String(error)));
     return page;
   };
+  const linesOf = (text: Locator): Promise<number> =>
+    text.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
   const dialog = (page: Page, button: string) => page.getByRole('dialog').getByRole('button', { name: button });
 
   it('makes a unit and a person, and the printed code opens the account on another tablet', async () => {
@@ -54,6 +61,12 @@ import { startSite, tabletOf } from './support/web-site.js';
     await dialog(page, 'Cấp mã kích hoạt').click();
     const code = await page.getByRole('dialog').getByRole('status').textContent();
     expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    await expectGoodLooks(page, 'activation code');
+    await page.setViewportSize(screenSizes.phone);
+    for (const size of ['100', '200']) {
+      await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size);
+      expect(await linesOf(page.getByRole('dialog').getByRole('status'))).toBe(1);
+    }
     const own = await (await browser.newContext({ baseURL: app.url, serviceWorkers: 'block' })).newPage();
     await own.goto('/activate');
     await own.getByLabel('Tên đăng nhập').fill(username);
@@ -105,6 +118,15 @@ import { startSite, tabletOf } from './support/web-site.js';
     expect(await confirming.getByRole('dialog').getByRole('status').textContent()).toMatch(/^[0-9A-Z-]{14}$/);
     await owner.reload();
     await owner.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+  });
+
+  it('names a device that did not say what it is, in the journal as among the devices', async () => {
+    const page = await pageOf({ client: await signedIn(app, await aPerson(app)) });
+    await page.goto('/account');
+    const unnamed = page.getByText('Máy không rõ loại');
+    await unnamed.nth(1).waitFor();
+    expect(await page.getByText(/(^| · )–/).count()).toBe(0);
+    await page.context().close();
   });
 
   it('imports after a look, and names what is wrong before', async () => {

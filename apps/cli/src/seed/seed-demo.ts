@@ -62,7 +62,7 @@ function plans(now: Date): { readonly past: readonly DemoMeetingPlan[]; readonly
         ...session,
         kind: 'working',
         form: 'briefing',
-        title: 'Họp giao ban đầu tuần',
+        title: 'Họp giao ban',
         startsAt: at(now, 1, 8),
         hours: 1,
         place: 'Phòng họp số 3',

@@ -1,6 +1,5 @@
 import { positionOf, type SeatView, type TabletView } from '@app/contracts';
 import { IconDeviceTablet, IconDeviceTabletCheck, IconKey, IconRefresh } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Button } from '../../ui/button/button.js';
@@ -31,7 +30,7 @@ export function SeatCodeRow({ seat, tablet, code, onIssue }: SeatCodeRowProps) {
             {tablet === null ? t('issueOne') : t('issueAgain')}
           </Button>
         ) : (
-          <CodeInHalves code={code} />
+          <span className={styles.code}>{code}</span>
         )
       }
     >
@@ -44,21 +43,5 @@ export function SeatCodeRow({ seat, tablet, code, onIssue }: SeatCodeRowProps) {
         </Chip>
       )}
     </Row>
-  );
-}
-
-/** Copied by hand: with large text on a phone it breaks after the dash, nowhere else. */
-function CodeInHalves({ code }: { readonly code: string }) {
-  const [first = '', ...rest] = code.split(/(?<=-)/);
-  return (
-    <span className={styles.code}>
-      <span className={styles.half}>{first}</span>
-      {rest.map((half) => (
-        <Fragment key={half}>
-          <wbr />
-          <span className={styles.half}>{half}</span>
-        </Fragment>
-      ))}
-    </span>
   );
 }

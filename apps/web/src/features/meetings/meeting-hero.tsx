@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/format/use-format.js';
 import { useNow } from '../../ui/format/use-now.js';
 import { IconText } from '../../ui/icon/icon-text.js';
 import { SessionLine } from '../../ui/session-line/session-line.js';
+import { Whole } from '../../ui/text/whole.js';
 import { cardSegments } from './card-segments.js';
 import { isRoomOpen } from './is-room-open.js';
 import styles from './meeting-hero.module.css';
@@ -93,7 +94,9 @@ function When({ card: { head } }: { readonly card: MeetingCard }) {
   const seconds = (Date.parse(head.startsAt) - now) / 1000;
   return (
     <>
-      <b>{sentence(instant(head.startsAt, now))}</b>
+      <b>
+        <Whole>{sentence(instant(head.startsAt, now))}</Whole>
+      </b>
       <span>{t(seconds >= 0 ? 'startsIn' : 'startedAgo', { time: duration(Math.abs(seconds)) })}</span>
     </>
   );

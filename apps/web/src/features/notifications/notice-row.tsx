@@ -4,6 +4,7 @@ import { StateChip } from '../../ui/chip/state-chip.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { useNow } from '../../ui/format/use-now.js';
 import { RowIcon, RowLink } from '../../ui/list/row.js';
+import { Whole } from '../../ui/text/whole.js';
 import styles from './notices.module.css';
 import { noticeIcons, useNoticeWords } from './use-notice-words.js';
 
@@ -34,7 +35,9 @@ export function NoticeRow({ notice, onOpen }: { readonly notice: NoticeView; rea
       <span className={styles.more}>
         {note !== null && note !== '' && <span>{note}</span>}
         <Papers notice={notice} />
-        <span className={styles.at}>{instant(notice.at, now)}</span>
+        <span className={styles.at}>
+          <Whole>{instant(notice.at, now)}</Whole>
+        </span>
       </span>
     </RowLink>
   );

@@ -12,6 +12,7 @@ import { useNow } from '../../ui/format/use-now.js';
 import { Stack } from '../../ui/page/page.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { StatusBox } from '../../ui/state/status-box.js';
+import { Whole } from '../../ui/text/whole.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { useAnswer } from './use-seat-acts.js';
 
@@ -103,7 +104,9 @@ function Given({ answer }: { readonly answer: AnswerView }) {
       {consent.state !== 'not-needed' && <p>{t(`consent.${consent.state}`)}</p>}
       {consent.note !== null && <p>{consent.note}</p>}
       {answer.isOnBehalf && answer.answeredByName !== null && answer.answeredAt !== null && (
-        <p>{t('answeredBy', { name: answer.answeredByName, time: instant(answer.answeredAt, now) })}</p>
+        <p>
+          <Whole>{t('answeredBy', { name: answer.answeredByName, time: instant(answer.answeredAt, now) })}</Whole>
+        </p>
       )}
     </StatusBox>
   );

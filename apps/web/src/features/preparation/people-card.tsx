@@ -5,12 +5,13 @@ import { useMeeting } from '../../live/meeting-provider.js';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Button } from '../../ui/button/button.js';
 import { Card } from '../../ui/card/card.js';
-import { Icon } from '../../ui/icon/icon.js';
+import { IconText } from '../../ui/icon/icon-text.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
 import { ShareBar } from '../../ui/members/share-bar.js';
 import { Reached } from './reached.js';
 import { type Answered, type AnswerGroups, answerGroups } from './answers.js';
+import { fewSeats } from './few-seats.js';
 import { asksForAnswers } from './next-step.js';
 import styles from './people.module.css';
 import { useSeatLine } from './seat-line.js';
@@ -117,15 +118,14 @@ function AbsenceToDecide({ seat, answer }: Answered) {
 
 function FewSeats({ groups }: { readonly groups: AnswerGroups }) {
   const { t } = useTranslation('preparation');
-  const { seats, head } = useMeeting().meeting;
+  const { seats } = useMeeting().meeting;
   const line = useSeatLine();
   const confirmed = new Set(groups.confirmed.map(({ seat }) => seat.id));
-  const shown = (asksForAnswers(head.state) ? groups.confirmed.map(({ seat }) => seat) : seats).slice(0, SHOWN);
-  const rest = (asksForAnswers(head.state) ? groups.confirmed.length : seats.length) - shown.length;
+  const { shown, rest } = fewSeats(seats, confirmed, SHOWN);
   if (shown.length === 0) return null;
   return (
     <>
-      <h3 className={styles.head}>{t(asksForAnswers(head.state) ? 'state.confirmed' : 'seated')}</h3>
+      <h3 className={styles.head}>{t('seated')}</h3>
       <List density="dense">
         {shown.map((seat) => (
           <Row
@@ -133,7 +133,7 @@ function FewSeats({ groups }: { readonly groups: AnswerGroups }) {
             lead={<Avatar name={seat.name} size="small" />}
             title={seat.name}
             detail={line(seat)}
-            trail={confirmed.has(seat.id) ? <Icon of={IconCheck} weight="strong" /> : undefined}
+            trail={confirmed.has(seat.id) ? <IconText icon={IconCheck}>{t('answers.confirmed')}</IconText> : undefined}
           />
         ))}
       </List>

@@ -1,12 +1,13 @@
 import { DIRECTORY_LIMITS, type Id, type PersonCard } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { IconSearch } from '@tabler/icons-react';
+import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Button } from '../../ui/button/button.js';
 import { TextField } from '../../ui/field/text-field.js';
+import { IconText } from '../../ui/icon/icon-text.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
 
@@ -54,10 +55,11 @@ export function PersonSearch({ label, hint, error, verb, onChoose, taken, busy }
               key={person.id}
               lead={<Avatar name={person.fullName} size="small" />}
               title={person.fullName}
+              weight={taken.has(person.id) ? 'medium' : 'semibold'}
               detail={[person.position, person.unit].filter(Boolean).join(' · ')}
               trail={
                 taken.has(person.id) ? (
-                  t('alreadyIn')
+                  <IconText icon={IconCheck}>{t('alreadyIn')}</IconText>
                 ) : (
                   <Button
                     size="small"

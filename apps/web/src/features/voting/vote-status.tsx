@@ -6,6 +6,7 @@ import { useLine } from '../../live/use-line.js';
 import { Button } from '../../ui/button/button.js';
 import { formatTimeWithSeconds } from '../../ui/format/dates.js';
 import { StatusBox } from '../../ui/state/status-box.js';
+import { Whole } from '../../ui/text/whole.js';
 import { type BallotPhase } from './ballot-phase.js';
 
 export interface VoteStatusProps {
@@ -69,7 +70,7 @@ function Recorded({
       title={t('status.recorded', { choice: t(`choice.${receipt.choice}`) })}
       announced="status"
     >
-      {t('status.receipt', { time: formatTimeWithSeconds(receipt.at), receipt: receipt.receipt })}
+      <Whole>{t('status.receipt', { time: formatTimeWithSeconds(receipt.at), receipt: receipt.receipt })}</Whole>
       {receipt.way !== 'own' && ` · ${t(`way.${receipt.way}`)}`}
     </StatusBox>
   );

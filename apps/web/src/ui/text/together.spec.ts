@@ -13,6 +13,14 @@ test('periods, shares and amounts are kept together', () => {
   expect(kept('Chuyển đổi số cấp xã')).toEqual([]);
 });
 
+test('a near time and a code are kept together', () => {
+  expect(kept('Dùng được đến hôm nay 08:44, một lần.')).toEqual(['hôm nay 08:44']);
+  expect(kept('Last seen yesterday 17:05 · signed in 09:10, 20/11/2026')).toEqual(['yesterday 17:05']);
+  expect(kept('08:44:09 · Mã biên nhận 7KQ2-M9XD')).toEqual(['7KQ2-M9XD']);
+  expect(kept('Mã 7KQ2-M9XD-03AB')).toEqual(['7KQ2-M9XD-03AB']);
+  expect(kept('Nghị định 51/2026-NĐ')).toEqual([]);
+});
+
 test('the name of a place is kept with what it is', () => {
   expect(kept('Ủy ban nhân dân thành phố Hồ Chí Minh họp với tỉnh Sông Hiền tháng 11/2026')).toEqual([
     'thành phố Hồ Chí Minh',

@@ -1,9 +1,12 @@
-// What must stay on one line: "tháng 11/2026", "14 trên 27", "2027–2030", "30 phút", "tỉnh Sông Hiền".
+// What must stay on one line: "tháng 11/2026", "hôm nay 08:44", "14 trên 27", "2027–2030", "30 phút".
 const figures =
-  /((?:tháng|quý|năm|tuần|ngày|lúc|số) \d[\d/]*(?:–\d+)?|\d+ (?:trên|of) \d+|\d[\d./]*–\d[\d./]*|\d[\d.,]* (?:phút|giờ|giây|trang|phiếu|%))/giu;
+  /((?:hôm nay|hôm qua|ngày mai|today|yesterday|tomorrow) \d\d:\d\d|(?:tháng|quý|năm|tuần|ngày|lúc|số) \d[\d/]*(?:–\d+)?|\d+ (?:trên|of) \d+|\d[\d./]*–\d[\d./]*|\d[\d.,]* (?:phút|giờ|giây|trang|phiếu|%))/giu;
 
 /** A kind of unit with its name, which is written in capitals. */
 const places = /((?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}\p{Ll}+)+)/u;
+
+/** Codes as `printedTypedCode` writes them: "7KQ2-M9XD". */
+const codes = /(\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b)/u;
 
 export interface TextPart {
   readonly text: string;
@@ -12,8 +15,11 @@ export interface TextPart {
 
 /** Splits a text into parts that may break and parts that may not; joined they are the text again. */
 export function textParts(text: string): readonly TextPart[] {
-  return split(text, places)
-    .flatMap((part) => (part.kind === 'free' ? split(part.text, figures) : [part]))
+  return [places, codes, figures]
+    .reduce<readonly TextPart[]>(
+      (parts, pattern) => parts.flatMap((part) => (part.kind === 'free' ? split(part.text, pattern) : [part])),
+      [{ text, kind: 'free' }],
+    )
     .filter(({ text: part }) => part !== '');
 }
 

@@ -11,12 +11,10 @@ import { useNow } from '../../../ui/format/use-now.js';
 import { List } from '../../../ui/list/list.js';
 import { Row, RowIcon } from '../../../ui/list/row.js';
 import { Refusal } from '../../../ui/state/refusal.js';
+import { useDeviceName } from '../parts/device-name.js';
 import { LoadState } from '../parts/load-state.js';
 import { devicesQuery } from '../queries.js';
 import { useSend } from '../use-send.js';
-
-/** What the server keeps for a device that did not say what it is. */
-const UNNAMED = '–';
 
 /** Where one is signed in, and the way out of each. */
 export function MyDevices() {
@@ -50,12 +48,13 @@ export function MyDevices() {
 function DeviceRow({ device }: { readonly device: DeviceView }) {
   const { t } = useTranslation('identity');
   const { instant } = useFormat();
+  const deviceName = useDeviceName();
   const now = useNow(60_000);
   const end = useSend((key: string) => client.identity.endDevice(device.id, { key }).then(() => 'done' as const));
   return (
     <Row
       lead={<RowIcon of={IconDeviceTablet} />}
-      title={device.deviceName === UNNAMED ? t('account.unnamed') : device.deviceName}
+      title={deviceName(device.deviceName)}
       detail={t('account.seen', { at: instant(device.lastSeenAt, now), since: instant(device.signedInAt, now) })}
       trail={
         device.current ? (

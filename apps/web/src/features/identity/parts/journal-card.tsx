@@ -10,6 +10,7 @@ import { List } from '../../../ui/list/list.js';
 import { Row } from '../../../ui/list/row.js';
 import { Empty } from '../../../ui/state/empty.js';
 import { type JournalOf, journalQuery } from '../queries.js';
+import { useDeviceName } from './device-name.js';
 import { LoadState } from './load-state.js';
 
 /** Sign-ins, refusals and administrators' acts, newest first. */
@@ -48,11 +49,12 @@ export function JournalCard({ title, of }: { readonly title: string; readonly of
 function EntryRow({ entry, names }: { readonly entry: JournalEntry; readonly names: 'shown' | 'known' }) {
   const { t } = useTranslation('identity');
   const { instant } = useFormat();
+  const deviceName = useDeviceName();
   const now = useNow(60_000);
   const what = t(`account.outcome.${entry.outcome}`);
   const who = entry.person?.fullName ?? t('account.unknownPerson');
   const by = entry.by === null ? '' : t('account.by', { name: entry.by.fullName });
-  const where = [entry.deviceName, entry.network].filter(Boolean).join(', ');
+  const where = [deviceName(entry.deviceName), entry.network].filter(Boolean).join(', ');
   return (
     <Row
       title={names === 'shown' ? `${who}: ${what}` : what}

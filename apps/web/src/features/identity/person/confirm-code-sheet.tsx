@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/page/page.js';
 import { Sheet } from '../../../ui/sheet/sheet.js';
 import { Refusal } from '../../../ui/state/refusal.js';
 import { useSend } from '../use-send.js';
+import { Whole } from '../../../ui/text/whole.js';
 import { ConsentFields, useConsent } from './consent.js';
 import { IssuedCodeView } from './issued-code.js';
 
@@ -90,7 +91,9 @@ function Asked({ request, isOwn }: { readonly request: CodeRequestView; readonly
   const { person, requestedBy, reason } = request;
   return (
     <>
-      <p>{t('account.waitingBy', { by: requestedBy.fullName, at, reason })}</p>
+      <p>
+        <Whole>{t('account.waitingBy', { by: requestedBy.fullName, at, reason })}</Whole>
+      </p>
       <p>{isOwn ? t('account.ownRequest') : t('account.confirmText', { name: person.fullName })}</p>
     </>
   );

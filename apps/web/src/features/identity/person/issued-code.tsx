@@ -8,6 +8,7 @@ import { useNow } from '../../../ui/format/use-now.js';
 import { Actions } from '../../../ui/form/form-layout.js';
 import { Stack } from '../../../ui/page/page.js';
 import { StatusBox } from '../../../ui/state/status-box.js';
+import { Whole } from '../../../ui/text/whole.js';
 import { Facts } from '../parts/facts.js';
 import styles from './issued-code.module.css';
 
@@ -32,7 +33,9 @@ export function IssuedCodeView({ issued }: { readonly issued: IssuedCode }) {
         <CopyButton text={issued.code} />
       </Actions>
       <Facts facts={[{ name: t('username'), value: issued.person.username }]} />
-      <p>{t('account.codeUntil', { until: instant(issued.expiresAt, now) })}</p>
+      <p>
+        <Whole>{t('account.codeUntil', { until: instant(issued.expiresAt, now) })}</Whole>
+      </p>
       <p>{t('account.codeSteps')}</p>
     </Stack>
   );
