@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { chunkGroups } from './vite/chunk-groups.js';
+import { compressed } from './vite/compressed.js';
 import { mantineVariables } from './vite/mantine-variables.js';
 import { pdfjsAssets } from './vite/pdfjs-assets.js';
 import { pwa } from './vite/pwa.js';
@@ -10,7 +12,7 @@ const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), mantineVariables(), pdfjsAssets(), VitePWA(pwa)],
+  plugins: [react(), mantineVariables(), pdfjsAssets(), VitePWA(pwa), compressed()],
   resolve: { tsconfigPaths: true },
   // Found only when a lazy screen opens, these would make the development server reload the page under the reader.
   optimizeDeps: {
@@ -34,5 +36,6 @@ export default defineConfig({
     target: ['es2022', 'safari16', 'chrome111', 'firefox115'],
     // A data: address in the style sheet would need its own line in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunkGroups] } } },
   },
 });

@@ -30,6 +30,25 @@ describe('changes of a meeting are told', () => {
     expect(await kindsOf(app, meeting.who['Chủ tọa']!.client)).toEqual(['moved', 'invited']);
   });
 
+  it('with the time, place and reason of its own moment, whatever comes after it', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    const an = meeting.who['An']!.client;
+    const before = (await meeting.snapshot(meeting.secretary)).meeting.head;
+    await bells(app, meeting);
+    await move(meeting);
+    const after = (await meeting.snapshot(meeting.secretary)).meeting.head;
+    await bells(app, meeting);
+    await meeting.secretary.meetings.cancel(meeting.id, { reason: 'Hoãn họp' });
+
+    const told = (await bell(app, an)).map(({ kind, meeting: m }) => [kind, m?.startsAt, m?.place, m?.reason]);
+    expect(told).toEqual([
+      ['cancelled', after.startsAt, after.place, 'Hoãn họp'],
+      ['moved', after.startsAt, 'Phòng họp số 2', 'Trùng lịch công tác'],
+      ['invited', before.startsAt, before.place, null],
+    ]);
+    expect(after.startsAt).not.toBe(before.startsAt);
+  });
+
   it('once, when the worker hears of it twice', async () => {
     const meeting = await aMeeting(app).withMembers('An').issued().build();
     await bells(app, meeting);

@@ -22,6 +22,7 @@ import { AddReplayFloor1795475000002 } from '../../../migrations/1795475000002-a
 import { AddPlacesOfWords1795480248021 } from '../../../migrations/1795480248021-add-places-of-words.js';
 import { AddMarks1795481846467 } from '../../../migrations/1795481846467-add-marks.js';
 import { CarryMarksOver1795485241752 } from '../../../migrations/1795485241752-carry-marks-over.js';
+import { KeepWhatWasSaid1795485700000 } from '../../../migrations/1795485700000-keep-what-was-said.js';
 
 /** One timeline, oldest first. A new file in migrations/ gets its line here. */
 export const migrations: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationClass[] = [
   AddPlacesOfWords1795480248021,
   AddMarks1795481846467,
   CarryMarksOver1795485241752,
+  KeepWhatWasSaid1795485700000,
 ];

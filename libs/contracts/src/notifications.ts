@@ -31,8 +31,8 @@ export interface NoticePaper {
 }
 
 /**
- * One line behind the bell, with words of what the reader may see at this moment: nothing of it is stored with the notice,
- * so that a person taken out of a meeting reads nothing about it any more.
+ * One line behind the bell, made of what the reader may see at this moment: a person taken out of a meeting reads nothing
+ * about it any more. Time, place and reason are those of the moment it was told.
  */
 export interface NoticeView {
   readonly id: Id;
@@ -42,12 +42,13 @@ export interface NoticeView {
   /** Null only for `uninvited`: the meeting is none of the reader's business now. */
   readonly meeting: {
     readonly id: Id;
+    /** Today's, as is the state. */
     readonly title: string;
     readonly startsAt: Instant;
     readonly endsAt: Instant;
     readonly place: string;
     readonly state: MeetingState;
-    /** Why it was moved, cancelled or sent back. */
+    /** Why it was moved, cancelled or sent back; null with every other kind. */
     readonly reason: string | null;
   } | null;
   /** The reader has no seat himself: told as the aide of somebody who has. */

@@ -5,7 +5,7 @@
 export const loadingOptions = {
   disableStream: true,
   disableAutoFetch: true,
-  rangeChunkSize: 262_144,
+  rangeChunkSize: 65_536,
   enableXfa: false,
   verbosity: 0,
   cMapUrl: '/pdfjs/cmaps/',

@@ -7,7 +7,9 @@ import { type OutlineEntry, outlineOf } from './outline.js';
 import { onOwnMovement } from './own-movement.js';
 import { holdOutsideLinks } from './outside-links.js';
 import { type PagePlace } from './page-place.js';
-import { networkBytes } from './paper-bytes.js';
+import { networkBytes, type PaperBytes } from './paper-bytes.js';
+import { endsAhead } from './ends-ahead.js';
+import { lookAhead } from './look-ahead.js';
 import { bringIntoSight, giveSizes, layThumbnails, nameForListeners, placesOf } from './page-views.js';
 import { loadPdfEngine, type PdfEngine } from './pdf-engine.js';
 import { onPinch } from './pinch.js';
@@ -18,12 +20,19 @@ import { scaleValueOf, type Zoom, zoomOf } from './zoom.js';
 export interface PaperSource {
   /** Of the same origin; answers ranges. */
   readonly url: string;
+  /** Bytes; null = only with its facts. Known at once, the first bytes are on their way before anything else is. */
+  readonly size: number | null;
+  readonly facts: () => Promise<PaperFacts>;
+  /** A small picture of a page. */
+  readonly thumbnailUrl: (page: number) => string;
+}
+
+/** What the server knows of a paper. */
+export interface PaperFacts {
   /** Bytes. */
   readonly size: number;
   /** Of every page, as it is shown; points. */
   readonly pages: readonly PageSize[];
-  /** A small picture of a page. */
-  readonly thumbnailUrl: (page: number) => string;
 }
 
 export interface PaperHooks {
@@ -64,19 +73,19 @@ export async function openPaper(
   hooks: PaperHooks,
   signal: AbortSignal,
 ): Promise<PaperHandle> {
-  const engine = await loadPdfEngine();
+  const [engine, bytes, { pages }] = await everything(source, signal);
   signal.throwIfAborted();
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, reject) => (lose = reject));
-  const range = rangeTransport(engine, networkBytes(source.url, source.size), signal, lose);
-  const task = engine.pdfjs.getDocument({ ...loadingOptions, range });
+  const range = rangeTransport(engine, bytes, signal, lose);
+  const task = engine.pdfjs.getDocument({ ...loadingOptions, range, worker: engine.worker });
   signal.addEventListener('abort', () => void task.destroy(), { once: true });
   const document = await Promise.race([task.promise, lost]);
   signal.throwIfAborted();
   const { viewer, links, events } = makeViewer(engine, container, signal);
   const ready = new Promise<void>((resolve) => {
     events.on('pagesinit', () => {
-      giveSizes(engine, viewer, source.pages);
+      giveSizes(engine, viewer, pages);
       nameForListeners(viewer, hooks.pageName);
       viewer.currentScaleValue = scaleValueOf(start.zoom);
       if (start.page > 1) viewer.scrollPageIntoView({ pageNumber: Math.min(start.page, viewer.pagesCount) });
@@ -87,8 +96,18 @@ export async function openPaper(
   viewer.setDocument(document);
   links.setDocument(document);
   await ready;
-  listen(viewer, source, hooks, signal);
-  return handleOf(viewer, document, source.pages, (destination) => void links.goToDestination(destination));
+  listen(viewer, { pages, thumbnailUrl: source.thumbnailUrl }, hooks, signal);
+  return handleOf(viewer, document, pages, (destination) => void links.goToDestination(destination));
+}
+
+/** Library, facts and first bytes come side by side: on a slow line each alone takes as long as all together. */
+function everything(source: PaperSource, signal: AbortSignal): Promise<[PdfEngine, PaperBytes, PaperFacts]> {
+  const facts = source.facts();
+  const bytes = async () => {
+    const size = source.size ?? (await facts).size;
+    return endsAhead(networkBytes(source.url, size), loadingOptions.rangeChunkSize, signal);
+  };
+  return Promise.all([loadPdfEngine(), bytes(), facts]);
 }
 
 function makeViewer({ pdfjs, viewer: lib }: PdfEngine, container: HTMLDivElement, signal: AbortSignal) {
@@ -108,9 +127,13 @@ function makeViewer({ pdfjs, viewer: lib }: PdfEngine, container: HTMLDivElement
   };
   const viewer = new lib.PDFViewer(options as unknown as PDFViewerOptions);
   links.setViewer(viewer);
+  lookAhead(viewer);
   signal.addEventListener('abort', () => viewer.setDocument(null), { once: true });
   return { viewer, links, events };
 }
+
+/** What is laid under and over the pages. */
+type LaidOut = Pick<PaperSource, 'thumbnailUrl'> & Pick<PaperFacts, 'pages'>;
 
 /** Page names are ours (`pageName`); without this pdf.js would bring its own English ones. */
 const silentWords = {
@@ -124,7 +147,7 @@ const silentWords = {
   resume: () => undefined,
 };
 
-function listen(viewer: PDFViewer, source: PaperSource, hooks: PaperHooks, signal: AbortSignal): void {
+function listen(viewer: PDFViewer, source: LaidOut, hooks: PaperHooks, signal: AbortSignal): void {
   const { eventBus: events, container } = viewer;
   const show = (): void => {
     layThumbnails(viewer, source.thumbnailUrl);

@@ -32,7 +32,9 @@ export function giveSizes({ pdfjs }: PdfEngine, viewer: PDFViewer, sizes: readon
 
 /** The small picture of a page lies under it until the page is painted: no page is ever white. */
 export function layThumbnails(viewer: PDFViewer, thumbnailUrl: (page: number) => string): void {
-  for (const page of pagesNear(viewer.currentPageNumber, viewer.pagesCount)) {
+  const current = viewer.currentPageNumber;
+  const near = [...pagesNear(current, viewer.pagesCount)].sort((a, b) => Math.abs(a - current) - Math.abs(b - current));
+  for (const page of near) {
     const { style } = viewOf(viewer, page)!.div;
     if (style.backgroundImage === '') style.backgroundImage = `url("${thumbnailUrl(page)}")`;
   }

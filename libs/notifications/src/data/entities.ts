@@ -1,7 +1,7 @@
 import { type LetterState, type NoticeKind } from '@app/contracts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** That somebody was told something, and of what; never the words. */
+/** That somebody was told something, and of what: time, place and reason as they were then; never the words. */
 @Entity('notices')
 @Index('notices_person', ['personId', 'changedAt'])
 @Index('notices_meeting', ['meetingId'])
@@ -23,6 +23,16 @@ export class Notice {
   /** With `papers`: the versions that came. */
   @Column({ type: 'uuid', array: true, default: '{}' })
   versionIds: string[];
+  /** Time and place of the meeting when it was told: what comes later has a notice of its own. */
+  @Column({ type: 'timestamptz' })
+  startsAt: Date;
+  @Column({ type: 'timestamptz' })
+  endsAt: Date;
+  @Column({ type: 'text' })
+  place: string;
+  /** Why it was moved, cancelled or sent back; null with every other kind. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
   /** The event it was made for: heard twice, it is told once. Null where the tables themselves show that it was told. */
   @Column({ type: 'text', nullable: true })
   cause: string | null;

@@ -18,11 +18,26 @@ export interface Telling {
   readonly isOwnAct?: boolean;
 }
 
+/** What was true of the meeting when it happened; the bell says this for ever, whatever comes after it. */
+export interface Said {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: string;
+  readonly reason: string | null;
+}
+
 /** One meeting in which several people are told something, at the moment of what it is about. */
 export interface Occasion {
   readonly meetingId: Id;
   readonly at: Date;
+  readonly said: Said;
 }
+
+/** With what is no news of the meeting itself: as it stands. */
+export const saidOf = ({ startsAt, endsAt, place }: Omit<Said, 'reason'>): Said => ({
+  ...{ startsAt, endsAt, place },
+  reason: null,
+});
 
 export interface Told {
   readonly personId: Id;
@@ -54,14 +69,19 @@ export class NoticeRepository {
   }
 
   /** A notice of its own, with its letter; nothing when it was told for the same cause before. */
-  async tell(tx: Tx, { meetingId, at }: Occasion, telling: Telling): Promise<void> {
+  async tell(tx: Tx, { meetingId, at, said }: Occasion, telling: Telling): Promise<void> {
     const { personId, kind, seatId, cause, versionId, isOwnAct = false } = telling;
     const id = uuidv7();
+    const versionIds = versionId ? [versionId] : [];
     const made = await tx.manager.query<unknown[]>(
-      `insert into notices (id, person_id, meeting_id, kind, seat_id, version_ids, cause, made_at, changed_at, read_at, is_own_act)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
+      `insert into notices (id, person_id, meeting_id, kind, seat_id, version_ids, cause, made_at, changed_at, read_at, is_own_act,
+         starts_at, ends_at, place, reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14)
        on conflict (person_id, cause) where cause is not null do nothing returning 1`,
-      [id, personId, meetingId, kind, seatId, versionId ? [versionId] : [], cause, at, isOwnAct ? at : null, isOwnAct],
+      [
+        ...[id, personId, meetingId, kind, seatId, versionIds, cause, at, isOwnAct ? at : null, isOwnAct],
+        ...[said.startsAt, said.endsAt, said.place, said.reason],
+      ],
     );
     if (made.length === 0) return;
     if (!isOwnAct) tx.publish(personStream(personId), 'notifications.notice-made', { noticeId: id, kind, meetingId });
@@ -73,7 +93,7 @@ export class NoticeRepository {
    * Of changes to the programme one unread notice is enough, however old. Under the lock.
    */
   async tellTogether(tx: Tx, occasion: Occasion, telling: Telling): Promise<void> {
-    const { meetingId, at } = occasion;
+    const { meetingId, at, said } = occasion;
     const since = new Date(telling.kind === 'agenda' ? 0 : at.getTime() - NOTICE_LIMITS.collapseSeconds * 1000);
     const [open] = await tx.manager.query<{ id: Id; version_ids: Id[] }[]>(
       `select id, version_ids from notices
@@ -86,8 +106,9 @@ export class NoticeRepository {
     const { versionId } = telling;
     if (versionId !== undefined && open.version_ids.includes(versionId)) return;
     await tx.manager.query(
-      `update notices set changed_at = greatest(changed_at, $2), version_ids = version_ids || $3::uuid[] where id = $1`,
-      [open.id, at, versionId ? [versionId] : []],
+      `update notices set changed_at = greatest(changed_at, $2), version_ids = version_ids || $3::uuid[],
+         starts_at = $4, ends_at = $5, place = $6, reason = $7 where id = $1`,
+      [open.id, at, versionId ? [versionId] : [], said.startsAt, said.endsAt, said.place, said.reason],
     );
     const view = { noticeId: open.id, kind: telling.kind, meetingId };
     tx.publish(personStream(telling.personId), 'notifications.notice-made', view);

@@ -14,7 +14,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Notice } from '../data/entities.js';
 import { AbsenceQueries } from './absence.queries.js';
 
-/** What the words of the notices are made of: what the reader may see at this moment. */
+/** What the words of the notices are made of besides the facts of their own: what the reader may see at this moment. */
 interface Seen {
   readonly standings: ReadonlyMap<Id, Standing>;
   readonly papers: readonly GrantedVersion[];
@@ -75,7 +75,7 @@ function viewOf(row: Notice, { standings, papers, absences }: Seen): NoticeView 
   return {
     ...base,
     isAsAide: standing.facts.roles.length === 0 && standing.facts.isAide,
-    meeting: meetingOf(standing),
+    meeting: meetingOf(row, standing),
     papers: own,
     absence,
   };
@@ -84,8 +84,9 @@ function viewOf(row: Notice, { standings, papers, absences }: Seen): NoticeView 
 const isAboutAbsence = ({ kind }: Notice): boolean =>
   kind === 'absence-asked' || kind === 'substitute-asked' || kind === 'absence-decided';
 
-function meetingOf({ meeting }: Standing): NonNullable<NoticeView['meeting']> {
-  const { id, title, startsAt, endsAt, place, state, reason } = meeting;
+/** The title is today's, so that the meeting is recognised; when, where and why are those of the moment it was told. */
+function meetingOf({ startsAt, endsAt, place, reason }: Notice, { meeting }: Standing): NoticeView['meeting'] {
+  const { id, title, state } = meeting;
   return { id, title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), place, state, reason };
 }
 

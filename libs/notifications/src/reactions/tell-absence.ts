@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type AnswerView, type Id, type MeetingFacts, notificationAccess, type NoticeKind } from '@app/contracts';
 import { InvitationReader } from '@app/invitations';
-import { MeetingReader } from '@app/meetings';
+import { MeetingReader, SessionReader } from '@app/meetings';
 import { Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
-import { NoticeRepository } from '../data/notice.repository.js';
+import { NoticeRepository, saidOf } from '../data/notice.repository.js';
 import { peopleBehind } from '../data/seat-people.js';
 
 interface News {
@@ -19,6 +19,7 @@ export class TellAbsence {
   constructor(
     reactions: Reactions,
     private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionReader,
     private readonly meetings: MeetingReader,
     private readonly invitations: InvitationReader,
     private readonly notices: NoticeRepository,
@@ -71,10 +72,13 @@ export class TellAbsence {
     kind: NoticeKind,
     hears: (facts: MeetingFacts, personId: Id) => boolean,
   ): Promise<void> {
+    const meeting = await this.sessions.meeting(meetingId, tx.manager);
+    if (!meeting) return;
+    const occasion = { meetingId, at, said: saidOf(meeting) };
     const cause = `${kind} ${seatId} ${at.toISOString()}`;
     for (const { personId, facts } of await this.meetings.everybody(meetingId, tx.manager)) {
       if (actor === `person:${personId}` || !hears(facts, personId)) continue;
-      await this.notices.tell(tx, { meetingId, at }, { personId, kind, seatId, cause });
+      await this.notices.tell(tx, occasion, { personId, kind, seatId, cause });
     }
   }
 }

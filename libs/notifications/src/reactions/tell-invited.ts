@@ -3,7 +3,15 @@ import { type Id, notificationAccess } from '@app/contracts';
 import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
 import { JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
 import { type Cause, invitedJob } from '../data/jobs.js';
-import { NoticeRepository, type Told } from '../data/notice.repository.js';
+import { NoticeRepository, type Occasion, saidOf, type Told } from '../data/notice.repository.js';
+
+/** Who is invited now, and what everybody was told before. */
+interface Roll {
+  /** Whose act it was. */
+  readonly actor: string;
+  readonly attending: readonly PersonStanding[];
+  readonly told: ReadonlyMap<Id, Told>;
+}
 
 /**
  * Brings what people were told about their invitation to what the list of seats says now. It looks at the tables, not at
@@ -43,46 +51,29 @@ export class TellInvited {
       const told = await this.notices.invited(tx, meetingId);
       const everybody = await this.meetings.everybody(meetingId, tx.manager);
       const attending = everybody.filter(({ facts }) => notificationAccess['notice.hear'](facts, 'invited'));
-      await this.invite(tx, change, attending, told);
-      await this.uninvite(tx, change, attending, told);
+      const occasion = { meetingId, at: new Date(change.at), said: saidOf(meeting) };
+      await this.invite(tx, occasion, { actor: change.actor, attending, told });
+      await this.uninvite(tx, occasion, { actor: change.actor, attending, told });
     });
   }
 
-  private async invite(
-    tx: Tx,
-    { meetingId, actor, at }: Cause,
-    attending: readonly PersonStanding[],
-    told: ReadonlyMap<Id, Told>,
-  ): Promise<void> {
+  private async invite(tx: Tx, occasion: Occasion, { actor, attending, told }: Roll): Promise<void> {
     for (const { personId, mySeatIds } of attending) {
       const seatId = mySeatIds[0] ?? null;
       const before = told.get(personId);
       // Who heard of it as an aide and has got a seat of his own is invited now.
       if (before?.kind === 'invited' && (before.seatId !== null || seatId === null)) continue;
       const isOwnAct = actor === `person:${personId}`;
-      await this.notices.tell(
-        tx,
-        { meetingId, at: new Date(at) },
-        { personId, kind: 'invited', seatId, cause: null, isOwnAct },
-      );
+      await this.notices.tell(tx, occasion, { personId, kind: 'invited', seatId, cause: null, isOwnAct });
     }
   }
 
-  private async uninvite(
-    tx: Tx,
-    { meetingId, actor, at }: Cause,
-    attending: readonly PersonStanding[],
-    told: ReadonlyMap<Id, Told>,
-  ): Promise<void> {
+  private async uninvite(tx: Tx, occasion: Occasion, { actor, attending, told }: Roll): Promise<void> {
     const still = new Set(attending.map(({ personId }) => personId));
     for (const { personId, kind, seatId } of told.values()) {
       if (kind !== 'invited' || still.has(personId)) continue;
       const isOwnAct = actor === `person:${personId}`;
-      await this.notices.tell(
-        tx,
-        { meetingId, at: new Date(at) },
-        { personId, kind: 'uninvited', seatId, cause: null, isOwnAct },
-      );
+      await this.notices.tell(tx, occasion, { personId, kind: 'uninvited', seatId, cause: null, isOwnAct });
     }
   }
 }

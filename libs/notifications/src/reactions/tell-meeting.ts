@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, type MeetingState, membersStream, notificationAccess, type NoticeKind } from '@app/contracts';
+import {
+  type Id,
+  type MeetingHead,
+  type MeetingState,
+  membersStream,
+  notificationAccess,
+  type NoticeKind,
+} from '@app/contracts';
 import { MeetingReader, type PersonStanding, SessionReader } from '@app/meetings';
 import { type Heard, JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
 import { agendaJob } from '../data/jobs.js';
-import { NoticeRepository, wasInvited } from '../data/notice.repository.js';
+import { NoticeRepository, type Said, saidOf, wasInvited } from '../data/notice.repository.js';
 
 /** Events of the meeting as a whole: what they are called here, and in which states they still are news. */
 const headEvents = {
@@ -24,6 +31,8 @@ interface News {
   readonly at: Date;
   /** Whom it concerns: everybody, those who attend the whole meeting, or the guests of these items. */
   readonly reach: 'everybody' | 'whole' | readonly Id[];
+  /** Null = the meeting as it stands. */
+  readonly said: Said | null;
 }
 
 /** Tells those whom it concerns that a meeting changed, moved, is off, or waits for them. */
@@ -39,7 +48,12 @@ export class TellMeeting {
   ) {
     for (const event of Object.keys(headEvents) as HeadEvent[])
       reactions.after('notifications.tell-meeting', event, ({ view, actor, at }) =>
-        this.tell({ ...headEvents[event], meetingId: view.head.id, actor, at, reach: 'everybody' }),
+        this.tell({
+          ...headEvents[event],
+          ...{ meetingId: view.head.id, actor, at, reach: 'everybody' },
+          // What the event said: by the time it is heard the meeting may have moved on.
+          said: saidBy(view.head, headEvents[event].kind),
+        }),
       );
     reactions.before('meetings.items-changed', (tx, heard) =>
       this.hearAgenda(
@@ -50,7 +64,7 @@ export class TellMeeting {
     );
     reactions.before('meetings.item-removed', (tx, heard) => this.hearAgenda(tx, heard, []));
     jobs.handle(agendaJob, ({ at, ...cause }) =>
-      this.tell({ ...cause, kind: 'agenda', while: ['issued'], at: new Date(at) }),
+      this.tell({ ...cause, kind: 'agenda', while: ['issued'], at: new Date(at), said: null }),
     );
   }
 
@@ -77,12 +91,13 @@ export class TellMeeting {
       const meeting = await this.sessions.meeting(meetingId, tx.manager);
       if (!meeting || !news.while.includes(meeting.state)) return;
 
+      const occasion = { meetingId, at, said: news.said ?? saidOf(meeting) };
       const cause = news.kind === 'agenda' ? null : `${news.kind} ${meetingId} ${at.toISOString()}`;
       for (const { personId, mySeatIds } of await this.audience(tx, news)) {
         const telling = { personId, kind: news.kind, seatId: mySeatIds[0] ?? null, cause };
         const together = news.kind === 'agenda' || news.kind === 'changed';
-        if (together) await this.notices.tellTogether(tx, { meetingId, at }, telling);
-        else await this.notices.tell(tx, { meetingId, at }, telling);
+        if (together) await this.notices.tellTogether(tx, occasion, telling);
+        else await this.notices.tell(tx, occasion, telling);
       }
     });
   }
@@ -101,6 +116,13 @@ export class TellMeeting {
     );
   }
 }
+
+const withReason: readonly NoticeKind[] = ['moved', 'cancelled', 'sent-back'];
+
+const saidBy = ({ startsAt, endsAt, place, reason }: MeetingHead, kind: NoticeKind): Said => ({
+  ...{ startsAt: new Date(startsAt), endsAt: new Date(endsAt), place },
+  reason: withReason.includes(kind) ? reason : null,
+});
 
 const concerns = (reach: News['reach'], own: readonly Id[] | null): boolean => {
   if (reach === 'everybody') return true;

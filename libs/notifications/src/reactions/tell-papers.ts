@@ -4,7 +4,7 @@ import { DocumentReader } from '@app/documents';
 import { MeetingReader, SessionReader } from '@app/meetings';
 import { JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
 import { papersJob } from '../data/jobs.js';
-import { NoticeRepository, wasInvited } from '../data/notice.repository.js';
+import { NoticeRepository, saidOf, wasInvited } from '../data/notice.repository.js';
 
 type News = NonNullable<(typeof papersJob)['data']>;
 
@@ -40,11 +40,14 @@ export class TellPapers {
       const { meetingId, versionId, itemId } = news;
       const at = new Date(news.at);
       await this.notices.lock(tx, meetingId);
+      const meeting = await this.sessions.meeting(meetingId, tx.manager);
+      if (!meeting) return;
+      const occasion = { meetingId, at, said: saidOf(meeting) };
       const own = [news.actor, `person:${await this.papers.uploaderOf(versionId, tx.manager)}`];
       for (const { personId, seatId } of await this.readers(tx, news, at)) {
         if (own.includes(`person:${personId}`)) continue;
         const cause = `papers ${versionId} ${itemId}`;
-        await this.notices.tellTogether(tx, { meetingId, at }, { personId, kind: 'papers', seatId, cause, versionId });
+        await this.notices.tellTogether(tx, occasion, { personId, kind: 'papers', seatId, cause, versionId });
       }
     });
   }

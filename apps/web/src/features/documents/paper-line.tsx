@@ -2,6 +2,7 @@ import { type DocumentView, isLatePaper } from '@app/contracts';
 import { Link } from '@tanstack/react-router';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useWarmReader } from './use-warm-reader.js';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
 import { reachedBy, useDeliveries } from '../../live/use-deliveries.js';
 import { StateChip } from '../../ui/chip/state-chip.js';
@@ -16,6 +17,7 @@ export function PaperLine({ paper }: { readonly paper: DocumentView }) {
   const { documents, meeting } = useMeeting();
   const mayEdit = useMay('agenda.edit');
   const reached = reachedBy(useDeliveries(), paper.id);
+  useWarmReader(meeting.head.id, paper.id);
   const { version } = paper;
   const facts: string[] = [t(`kind.${paper.kind}`), t('pages', { count: version.pages })];
   if (version.number > 1) facts.push(t('version', { number: version.number }));

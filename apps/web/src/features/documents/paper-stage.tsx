@@ -1,5 +1,5 @@
 import { type Id } from '@app/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,35 +16,36 @@ export interface PaperStageProps extends Pick<
 > {
   readonly documentId: Id;
   readonly versionId: Id;
+  /** Bytes of it, where they are known already; the paper opens sooner. */
+  readonly size?: number;
   readonly title: string;
 }
 
 /** One version of a paper, filling its place: fetched, opened, with its failures and the question before a link leads out. */
-export function PaperStage({ documentId, versionId, title, ...view }: PaperStageProps) {
+export function PaperStage({ documentId, versionId, size, title, ...view }: PaperStageProps) {
   const { t } = useTranslation('documents');
-  const detail = useQuery(paperDetail(documentId, versionId));
+  const queries = useQueryClient();
+  const facts = async () => {
+    const { version, pageSizes } = await queries.fetchQuery(paperDetail(documentId, versionId));
+    return { size: version.size, pages: pageSizes };
+  };
   const [failures, setFailures] = useState<'none' | 'failed'>('none');
   const [leaving, setLeaving] = useState<string | null>(null);
-  const retry = () => {
-    setFailures('none');
-    void detail.refetch();
-  };
-  if (failures === 'failed' || detail.isError)
+  if (failures === 'failed')
     return (
       <div className={styles.state}>
-        <ErrorState title={t('reader.failed')} onRetry={retry}>
+        <ErrorState title={t('reader.failed')} onRetry={() => setFailures('none')}>
           {t('reader.failedText')}
         </ErrorState>
       </div>
     );
-  if (!detail.data) return <div className={styles.state} aria-busy="true" />;
   return (
     <>
       <PaperView
         {...view}
         url={client.documents.fileUrl(documentId, versionId)}
-        size={detail.data.version.size}
-        pages={detail.data.pageSizes}
+        size={size ?? null}
+        facts={facts}
         thumbnailUrl={(page) => client.documents.thumbnailUrl(documentId, versionId, page)}
         label={t('reader.paper', { title })}
         pageName={(page) => t('reader.page', { page })}

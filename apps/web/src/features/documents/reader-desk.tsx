@@ -3,7 +3,7 @@ import { type Dispatch, type SetStateAction, useState } from 'react';
 import { type PaperHandle } from '../../pdf/open-paper.js';
 import { FoundBar, FoundMarks, type FoundPlaces } from './found-places.js';
 import { PageDock } from './page-dock.js';
-import { PageRail } from './page-rail.js';
+import { EmptyRail, PageRail } from './page-rail.js';
 import { PaperStage } from './paper-stage.js';
 import { useReaderParts } from './reader-parts.js';
 import { type ReadingPlace } from './reading-place.js';
@@ -26,12 +26,17 @@ export function ReaderDesk({ document, version, place, onPlace, handle, onReady,
   const { page, zoom } = place;
   return (
     <div className={styles.desk}>
-      <PageRail documentId={document.id} version={version} page={page} shape="side" onGo={(to) => handle?.goTo(to)} />
+      {handle === null ? (
+        <EmptyRail />
+      ) : (
+        <PageRail documentId={document.id} version={version} page={page} shape="side" onGo={handle.goTo} />
+      )}
       <div className={styles.paper}>
         <PaperStage
           key={version.id}
           documentId={document.id}
           versionId={version.id}
+          size={version.size}
           title={document.title}
           page={Math.min(page, version.pages)}
           zoom={zoom}
