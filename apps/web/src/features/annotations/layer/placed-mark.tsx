@@ -1,10 +1,13 @@
-import { type Id, type MarkView } from '@app/contracts';
+import { type Id, type MarkShape, type MarkView } from '@app/contracts';
 import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cssVars } from '../../../ui/css-vars.js';
 import { Icon } from '../../../ui/icon/icon.js';
 import styles from './layer.module.css';
+
+/** A mark that is a thing at a place, not a drawing. */
+export const hasPlace = ({ kind }: MarkShape): boolean => kind === 'note' || kind === 'text' || kind === 'stamp';
 
 export interface PlacedMarkProps {
   readonly mark: MarkView;
