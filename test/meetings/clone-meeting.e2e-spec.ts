@@ -63,5 +63,9 @@ describe('CloneMeeting', () => {
     expect(await refusal(meeting.secretary.meetings.clone(meeting.id, { ...next, endsAt: next.startsAt }))).toBe(
       'meetings/ends-before-start',
     );
+    const past = { startsAt: '2026-03-02T01:00:00.000Z', endsAt: '2026-03-02T04:00:00.000Z' };
+    expect(await refusal(meeting.secretary.meetings.clone(meeting.id, { ...next, ...past }))).toBe(
+      'meetings/day-is-past',
+    );
   });
 });

@@ -174,7 +174,7 @@ export const operationNames: readonly string[] = Object.keys(operations).flatMap
 
 /** To the next days and across the end of somebody's time on the roll. */
 const later = (startsAt: string, n: number) => {
-  const start = new Date(startsAt).getTime() + ((n % 5) - 2) * DAY_MS;
+  const start = new Date(startsAt).getTime() + (n % 5) * DAY_MS;
   return { startsAt: new Date(start).toISOString(), endsAt: new Date(start + 2 * 3600_000).toISOString() };
 };
 

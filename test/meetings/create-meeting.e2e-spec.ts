@@ -10,8 +10,8 @@ const input = (bodyId: string, wish: Partial<MeetingInput> = {}): MeetingInput =
   kind: 'session',
   form: 'thematic',
   title: 'Phiên họp chuyên đề',
-  startsAt: '2026-12-01T01:00:00.000Z',
-  endsAt: '2026-12-01T04:00:00.000Z',
+  startsAt: '2036-12-01T01:00:00.000Z',
+  endsAt: '2036-12-01T04:00:00.000Z',
   place: 'Phòng họp số 1',
   onlineUrl: 'https://hop.tinh.gov.vn/p/1',
   needsApproval: true,
@@ -47,7 +47,7 @@ describe('CreateMeeting', () => {
     const key = crypto.randomUUID();
     const heads = await Promise.all([1, 2].map(() => secretary.meetings.create(input(bodyId), { key })));
     expect(heads[1]).toEqual(heads[0]);
-    expect(await secretary.meetings.mine({ from: '2026-11-01', until: '2026-12-31' })).toHaveLength(1);
+    expect(await secretary.meetings.mine({ from: '2036-11-01', until: '2036-12-31' })).toHaveLength(1);
   });
 
   it('is refused to everybody else, for other bodies, and for times that make no sense', async () => {
@@ -57,9 +57,11 @@ describe('CreateMeeting', () => {
     const chair = meeting.who['Chủ tọa']!.client;
     expect(await refusal(chair.meetings.create(input(meeting.bodyId)))).toBe('platform/forbidden');
     expect(await refusal(secretary.meetings.create(input(meeting.bodyId)))).toBe('platform/not-found');
-    expect(await refusal(secretary.meetings.create(input(bodyId, { endsAt: '2026-12-01T01:00:00.000Z' })))).toBe(
+    expect(await refusal(secretary.meetings.create(input(bodyId, { endsAt: '2036-12-01T01:00:00.000Z' })))).toBe(
       'meetings/ends-before-start',
     );
+    const past = { startsAt: '2026-03-02T01:00:00.000Z', endsAt: '2026-03-02T04:00:00.000Z' };
+    expect(await refusal(secretary.meetings.create(input(bodyId, past)))).toBe('meetings/day-is-past');
     for (const bad of [
       { title: '' },
       { title: 'x'.repeat(501) },

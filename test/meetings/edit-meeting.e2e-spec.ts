@@ -52,6 +52,18 @@ describe('EditMeeting', () => {
     tablet.close();
   });
 
+  it('is not put on a day that is over, but may stay on its own when that has passed', async () => {
+    const meeting = await aMeeting(app).build();
+    const past = { startsAt: '2026-03-02T01:00:00.000Z', endsAt: '2026-03-02T04:00:00.000Z' };
+    const edit = async (change: Partial<typeof past>) =>
+      meeting.secretary.meetings.edit(meeting.id, await edited(meeting, change));
+    expect(await refusal(edit(past))).toBe('meetings/day-is-past');
+    await app.sql.query(`update meetings set starts_at = $2, ends_at = $3 where id = $1`, [
+      ...[meeting.id, past.startsAt, past.endsAt],
+    ]);
+    expect(await edit({ ...past, endsAt: '2026-03-02T05:00:00.000Z' })).toMatchObject({ startsAt: past.startsAt });
+  });
+
   it('after the invitation leaves time and place to a move, and approval to the draft', async () => {
     const meeting = await aMeeting(app).issued().build();
     for (const elsewhere of [{ place: 'Nơi khác' }, { endsAt: '2099-01-01T00:00:00.000Z' }])

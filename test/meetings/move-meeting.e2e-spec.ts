@@ -73,11 +73,15 @@ describe('MoveMeeting', () => {
     });
   });
 
-  it('ends after it begins, and is not for the chair or a member', async () => {
+  it('ends after it begins on a day that is not over, and is not for the chair or a member', async () => {
     const meeting = await aMeeting(app).withMembers('An').issued().build();
     const rev = await revOf(meeting);
     const backwards = { ...move(rev), endsAt: move(rev).startsAt };
     expect(await refusal(meeting.secretary.meetings.move(meeting.id, backwards))).toBe('meetings/ends-before-start');
+    const past = { startsAt: '2026-03-02T01:00:00.000Z', endsAt: '2026-03-02T04:00:00.000Z' };
+    expect(await refusal(meeting.secretary.meetings.move(meeting.id, { ...move(rev), ...past }))).toBe(
+      'meetings/day-is-past',
+    );
     for (const name of ['Chủ tọa', 'An'])
       expect(await refusal(meeting.who[name]!.client.meetings.move(meeting.id, move(rev)))).toBe('platform/forbidden');
   });

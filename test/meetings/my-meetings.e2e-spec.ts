@@ -51,15 +51,15 @@ describe('my meetings', () => {
   it('are asked for by a span of time, for lists and calendar', async () => {
     const at = (startsAt: string, endsAt: string) =>
       aMeeting(app).with({ startsAt, endsAt, title: startsAt }).issued().build();
-    const meeting = await at('2026-03-10T01:00:00.000Z', '2026-03-10T04:00:00.000Z');
+    const meeting = await at('2036-03-10T01:00:00.000Z', '2036-03-10T04:00:00.000Z');
     const client = meeting.secretary;
     const clone = async (startsAt: string, endsAt: string) =>
       (await client.meetings.clone(meeting.id, { title: startsAt, startsAt, endsAt })).id;
-    const over = await clone('2026-02-28T16:00:00.000Z', '2026-02-28T18:00:00.000Z');
-    const later = await clone('2026-04-01T01:00:00.000Z', '2026-04-01T02:00:00.000Z');
-    const march = { from: '2026-02-28T17:00:00.000Z', until: '2026-03-31T17:00:00.000Z' };
+    const over = await clone('2036-02-28T16:00:00.000Z', '2036-02-28T18:00:00.000Z');
+    const later = await clone('2036-04-01T01:00:00.000Z', '2036-04-01T02:00:00.000Z');
+    const march = { from: '2036-02-28T17:00:00.000Z', until: '2036-03-31T17:00:00.000Z' };
     expect(ids(await client.meetings.mine(march))).toEqual([over, meeting.id]);
-    expect(ids(await client.meetings.mine({ from: '2026-02-28T17:00:00.000Z', until: '2026-05-01' }))).toEqual([
+    expect(ids(await client.meetings.mine({ from: '2036-02-28T17:00:00.000Z', until: '2036-05-01' }))).toEqual([
       over,
       meeting.id,
       later,

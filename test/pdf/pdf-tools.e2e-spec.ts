@@ -117,7 +117,7 @@ function suite(engines: PdfEngines): void {
     const [left, almost, other] = ['0 500 300 342', '0 505 305 337', '250 0 345 400'];
     const file = await folder.write(
       'looks.pdf',
-      rawPages([looks(left!), looks(almost!), looks(other!), { content: '' }]),
+      rawPages([looks(left), looks(almost), looks(other), { content: '' }]),
     );
     const [a, b, c, empty] = value(await tools.thumbnails(file, folder.path('looks'))).map(({ hash }) =>
       BigInt(`0x${hash}`),

@@ -102,12 +102,12 @@ describe('live', () => {
     socket.disconnect();
   });
 
-  it('keeps at most five sockets per session', async () => {
+  it('keeps at most twelve sockets per session', async () => {
     const meeting = await aMeeting(app).issued().build();
     const sockets: (Socket | string)[] = [];
-    for (let i = 0; i < 6; i += 1) sockets.push(await rawSocket({ cookie: meeting.secretary.http.cookie }));
+    for (let i = 0; i < 13; i += 1) sockets.push(await rawSocket({ cookie: meeting.secretary.http.cookie }));
     expect(sockets.map((socket) => (typeof socket === 'string' ? socket : 'connected'))).toEqual([
-      ...Array.from({ length: 5 }, () => 'connected'),
+      ...Array.from({ length: 12 }, () => 'connected'),
       'too-many-sockets',
     ]);
     sockets.forEach((socket) => typeof socket !== 'string' && socket.disconnect());

@@ -66,6 +66,24 @@ describe('MeetingSession', () => {
     session.close();
   });
 
+  it('says that it is one page too many, and joins by itself when another is closed', async () => {
+    const meeting = await aMeeting(app).withMembers('An').issued().build();
+    const { client } = meeting.who['An']!;
+    const pages: MeetingSession[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      pages.push(open(client, meeting.id));
+      // The snapshot may be there before the line is.
+      await until(pages[i]!, (view) => view.status === 'live' && pages[i]!.liveClient.isConnected);
+    }
+
+    const one = open(client, meeting.id);
+    await until(one, (view) => view.status === 'too-many-pages');
+    await add(meeting, 'Trong lúc chờ');
+    pages.pop()!.close();
+    await until(one, (view) => view.status === 'live' && last(view) === 'Trong lúc chờ');
+    [...pages, one].forEach((page) => page.close());
+  });
+
   it('is gone for whoever may not read it', async () => {
     const meeting = await aMeeting(app).build();
     const stranger = await aMeeting(app).build();

@@ -111,6 +111,31 @@ describe('ShowPage', () => {
     [one, two, both].forEach((tablet) => tablet.close());
   });
 
+  it('takes the page away when its item ends, not when another one is skipped; the presenter stays', async () => {
+    const presented = await withPapers(app, (b) => b.withMembers('An').withGuest('Khách', 0));
+    const { meeting, papers } = presented;
+    const tablets = [
+      await Tablet.open(meeting.who['An']!.client, meeting.id),
+      await Tablet.open(meeting.who['Khách']!.client, meeting.id),
+    ];
+    const turner = await Turner.of(meeting.secretary, presented);
+    await turner.show(4);
+    await meeting.secretary.meetings.skipItem(meeting.id, meeting.items[1]!.id);
+    for (const tablet of tablets) await tablet.until(() => pageOn(tablet) === 4, 'for page 4');
+
+    await meeting.secretary.meetings.beginItem(meeting.id, meeting.items[1]!.id);
+    for (const tablet of tablets) {
+      await tablet.until(() => pageOn(tablet) === undefined, 'for the page to go with its item');
+      expect(presentationOf(tablet.state.presenting)).toMatchObject({ shown: null, epoch: turner.epoch });
+    }
+    await expectConverged(...tablets);
+
+    await turner.show(2, { ...papers[1]!, n: 10 });
+    await tablets[0]!.until(() => pageOn(tablets[0]!) === 2, 'for the page of the next item');
+    await expectConverged(...tablets);
+    tablets.forEach((tablet) => tablet.close());
+  });
+
   it('takes the page away with a paper that is recalled', async () => {
     const presented = await withPapers(app, (b) => b.withMembers('An'));
     const { meeting, papers } = presented;

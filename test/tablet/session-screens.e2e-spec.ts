@@ -155,11 +155,7 @@ async function picture(page: Page, name: string): Promise<void> {
       await member.getByText('Đồng chí đang tự xem').first().waitFor();
       await pageBox.waitFor();
       expect(await member.getByRole('button', { name: 'Trang trước' }).count()).toBe(1);
-      await member
-        .getByRole('button', { name: 'Xem theo người trình bày' })
-        .or(member.getByRole('button', { name: 'Theo lại' }))
-        .first()
-        .click();
+      await member.getByRole('button', { name: 'Theo lại' }).click();
       await member.getByText('Đang theo người trình bày').waitFor();
     }
   }, 240_000);

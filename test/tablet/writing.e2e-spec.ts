@@ -11,6 +11,7 @@ import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
 import { aPen, fingers, type Pen, type Spot, wave } from './support/pen.js';
+import { checkScreenEverywhere } from './support/screen-checks.js';
 import { startSite, tabletOf } from './support/web-site.js';
 
 const order = {
@@ -198,4 +199,108 @@ const order = {
     await page.keyboard.press('Escape');
     expect(await tool('Đọc, chọn').getAttribute('aria-pressed')).toBe('true');
   });
+
+  test('words that are chosen are highlighted and underlined, line by line', async () => {
+    await page.keyboard.press('Escape');
+    const line = page.locator('.page[data-page-number="1"] .textLayer span', { hasText: 'Thực hiện chương trình' });
+    const next = page.locator('.page[data-page-number="1"] .textLayer span', { hasText: 'Hiền, Sở Tài chính' });
+    const choose = async () => {
+      const [from, to] = [(await line.first().boundingBox())!, (await next.first().boundingBox())!];
+      await page.mouse.move(from.x + 4, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 });
+      await page.mouse.up();
+    };
+    await choose();
+    await page.getByRole('group', { name: 'Chữ đã chọn' }).waitFor();
+    await picture('words');
+    await page.getByRole('button', { name: 'Tô sáng', exact: true }).click();
+    await page.locator('[data-mark="highlight"]').nth(1).waitFor();
+    await choose();
+    await page.getByRole('button', { name: 'Gạch chân' }).click();
+    await page.locator('[data-mark="underline"]').nth(1).waitFor({ state: 'attached' });
+    await picture('highlighted');
+    await saved();
+    const marks = await marksOf(own(), paper);
+    const words = marks.find(({ shape }) => shape.kind === 'highlight')!;
+    expect((words.shape as { readonly boxes: readonly unknown[] }).boxes).toHaveLength(2);
+  });
+
+  test('a note, a stamp, a figure and words are placed on the page', async () => {
+    await page.keyboard.press('n');
+    await page.mouse.click(...(await spot(0.12, 0.3)));
+    const sheet = page.getByRole('dialog', { name: 'Ghi chú ở trang 1' });
+    await sheet.getByRole('textbox').fill('Đối chiếu với năm 2026');
+    await sheet.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Ghi chú: Đối chiếu với năm 2026' }).waitFor();
+    await tool('Công cụ khác').click();
+    await picture('more-tools');
+    await page.getByRole('button', { name: 'Dấu “Kiểm tra số liệu”' }).click();
+    await page.mouse.click(...(await spot(0.75, 0.3)));
+    await page.locator('[data-mark="stamp"]').waitFor();
+    await page.keyboard.press('a');
+    const [from, to] = [await spot(0.2, 0.44), await spot(0.45, 0.48)];
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 5 });
+    await page.mouse.up();
+    await page.locator('[data-mark="arrow"]').waitFor();
+    await page.keyboard.press('t');
+    await page.mouse.click(...(await spot(0.55, 0.46)));
+    const words = page.getByRole('dialog', { name: 'Chữ trên trang 1' });
+    await words.getByRole('textbox').fill('Hỏi: vốn đối ứng 2028?');
+    await words.getByRole('button', { name: 'Lưu' }).click();
+    await page.locator('[data-mark="text"]').waitFor();
+    await saved();
+    await picture('placed');
+    const kinds = (await marksOf(own(), paper)).map(({ shape }) => shape.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['note', 'stamp', 'arrow', 'text']));
+  });
+
+  test('a mark that is touched is coloured, shared with the meeting, taken back and deleted', async () => {
+    await page.keyboard.press('Escape');
+    const other = await tabletOf(browser, app, meeting.who['Bình']!.client);
+    const elsewhere = await anOpenPaper(other);
+    const [x, y] = await spot(0.325, 0.46);
+    await page.mouse.click(x, y);
+    const bar = page.getByRole('group', { name: 'Nét đã chọn' });
+    await bar.getByRole('button', { name: 'Đỏ' }).click();
+    await page.locator('[data-mark="arrow"][data-color="red"]').waitFor();
+    await picture('picked');
+    await bar.getByRole('button', { name: 'Chia sẻ' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Chia sẻ nét viết' });
+    await sheet.getByText('Mọi người trong cuộc họp được mở tài liệu này').click();
+    await picture('share');
+    await sheet.getByRole('button', { name: 'Lưu' }).click();
+    await bar.getByText('Chia sẻ với cuộc họp').waitFor();
+    const shared = elsewhere.locator('[data-mark="arrow"]');
+    await shared.waitFor();
+    expect(await elsewhere.locator('[data-mark]').count()).toBe(1);
+    await elsewhere.mouse.click(x, y);
+    await elsewhere.getByText('Của An').waitFor();
+    await bar.getByRole('button', { name: 'Xóa' }).click();
+    await shared.waitFor({ state: 'detached' });
+    await other.close();
+  });
+
+  test('holds the rules of every screen, with a mark picked and the tools open', async () => {
+    await page.getByRole('button', { name: 'Ghi chú: Đối chiếu với năm 2026' }).click();
+    expect(await checkScreenEverywhere(page)).toEqual([]);
+    for (const [name, width, height, scheme, text] of [
+      ['portrait', 1024, 1366, 'light', '100'],
+      ['phone', 390, 844, 'light', '100'],
+      ['desktop', 1440, 900, 'dark', '100'],
+      ['large', 1366, 1024, 'light', '200'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(
+        ([colors, size]) => {
+          document.documentElement.setAttribute('data-text', size);
+          document.documentElement.setAttribute('data-mantine-color-scheme', colors);
+        },
+        [scheme, text] as const,
+      );
+      await picture(name);
+    }
+  }, 90_000);
 });

@@ -77,6 +77,7 @@ export const meetingErrors = {
   /** The caller may do this, but not in the state the meeting is in. */
   'meetings/wrong-state': 409,
   'meetings/ends-before-start': 400,
+  'meetings/day-is-past': 400,
   'meetings/window-too-wide': 400,
   /** Time and place of an issued meeting change by moving it. */
   'meetings/needs-move': 409,

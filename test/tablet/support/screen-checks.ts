@@ -108,7 +108,8 @@ function layoutFindings(least: { readonly leastText: number; readonly leastTarge
     findings.push({ check: 'overflow', where: 'page', what: `${page.scrollWidth} wide on ${innerWidth}` });
 
   for (const element of document.querySelectorAll('body *')) {
-    if (!shown(element) || hiddenFromSight(element) || element.closest('.textLayer') !== null) continue;
+    if (!shown(element) || hiddenFromSight(element) || element.closest('.textLayer, [data-on-paper]') !== null)
+      continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const ownText = [...element.childNodes].some(
@@ -244,7 +245,7 @@ function contrastFindings(least: number): Finding[] {
   for (const element of document.querySelectorAll('body *')) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     // The words of a paper lie unpainted over its picture, and papers are shown as issued.
-    if (element.closest('.textLayer') !== null) continue;
+    if (element.closest('.textLayer, [data-on-paper]') !== null) continue;
     const style = getComputedStyle(element);
     const text = [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)

@@ -1,6 +1,7 @@
 import { MeetingSession } from '@app/client';
 import { type Id, type PointMessage, type StreamEvent } from '@app/contracts';
 import { client } from './client.js';
+import { noteRefused } from './refused-lines.js';
 
 export type EventListener = (event: StreamEvent) => void;
 export type PointListener = (message: PointMessage) => void;
@@ -29,6 +30,7 @@ function open(meetingId: Id): Entry {
     onEvent: (event) => events.forEach((listen) => listen(event)),
     onPoint: (message) => points.forEach((listen) => listen(message)),
   });
+  session.subscribe(() => noteRefused(meetingId, session.view.status === 'too-many-pages' ? 'refused' : 'admitted'));
   return { session, onEvent: listenIn(events), onPoint: listenIn(points), holders: 0, closing: null };
 }
 
@@ -43,6 +45,7 @@ function closeSoon(meetingId: Id, entry: Entry): void {
   entry.closing = setTimeout(() => {
     entries.delete(meetingId);
     entry.session.close();
+    noteRefused(meetingId, 'admitted');
   }, LINGER_MS);
 }
 

@@ -6,17 +6,20 @@ export type Line =
   | { readonly kind: 'live' }
   | { readonly kind: 'back' }
   | { readonly kind: 'out-of-sync' }
+  /** This sign-in has too many pages open; this one joins by itself when another is closed. */
+  | { readonly kind: 'too-many-pages' }
   /** Since when, device time in milliseconds; 0 = for a moment not known. */
   | { readonly kind: 'offline'; readonly since: number };
 
 const OUT_OF_SYNC_AFTER_MS = 2000;
 const BACK_FOR_MS = 4000;
 type Kind = Line['kind'];
+const problems = ['offline', 'too-many-pages', 'out-of-sync'] as const;
 
 /** How this page stands to the meeting, without the flicker of what is over within two seconds. */
 export function useLine(): Line {
   const { status, offlineSince } = useMeetingSession();
-  const wanted: Kind = status === 'offline' ? 'offline' : status === 'out-of-sync' ? 'out-of-sync' : 'live';
+  const wanted: Kind = problems.find((problem) => problem === status) ?? 'live';
   const [shown, setShown] = useState<Kind>(wanted);
 
   useEffect(() => {
@@ -31,7 +34,7 @@ export function useLine(): Line {
 }
 
 /** May the numbers on screen be old? Then they are left out, not frozen. */
-export const isStale = ({ kind }: Line): boolean => kind === 'offline' || kind === 'out-of-sync';
+export const isStale = ({ kind }: Line): boolean => problems.some((problem) => problem === kind);
 
 const nextKind = (shown: Kind, wanted: Kind): Kind =>
   wanted === 'live' && isStale({ kind: shown } as Line) ? 'back' : wanted;

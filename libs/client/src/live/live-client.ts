@@ -12,7 +12,8 @@ import { io, type Socket } from 'socket.io-client';
 import { type Http } from '../http.js';
 import { StreamFollower } from './stream-follower.js';
 
-export type LiveStatus = 'connecting' | 'live' | 'offline' | 'signed-out';
+/** `too-many-pages`: this sign-in has as many lines as it may have; asked for again until another page is closed. */
+export type LiveStatus = 'connecting' | 'live' | 'offline' | 'too-many-pages' | 'signed-out';
 
 export interface LiveHandlers {
   /** In order and once per stream. */
@@ -28,6 +29,9 @@ export interface LiveHandlers {
 const GAP_MS = 500;
 const ANSWER_MS = 5000;
 const HERE_MS = 5000;
+const DROPPED_RETRY_MS = 1000;
+/** Another page is not closed within the second; all those refused ask this often. */
+const REFUSED_RETRY_MS = 3000;
 
 /** Follows streams from given positions over one socket; comes back by itself and misses nothing. */
 export class LiveClient {
@@ -35,6 +39,7 @@ export class LiveClient {
   private readonly followers = new Map<StreamName, StreamFollower>();
   private gapTimer: ReturnType<typeof setTimeout> | null = null;
   private hereTimer: ReturnType<typeof setInterval> | null = null;
+  private comeBack: ReturnType<typeof setTimeout> | null = null;
   private hereIn: Id | null = null;
   private signedOut = false;
 
@@ -53,12 +58,14 @@ export class LiveClient {
     this.socket.on('disconnect', (reason) => {
       this.handlers.onStatus?.(this.signedOut ? 'signed-out' : 'offline');
       // Dropped by the server (too slow, too many messages): unlike after a sign-out it comes back by itself.
-      if (reason === 'io server disconnect' && !this.signedOut) setTimeout(() => this.socket.connect(), 1000);
+      if (reason === 'io server disconnect' && !this.signedOut) this.connectIn(DROPPED_RETRY_MS);
     });
-    this.socket.on('connect_error', (error) => {
-      this.handlers.onStatus?.(error.message === 'not-signed-in' ? 'signed-out' : 'offline');
+    this.socket.on('connect_error', ({ message }) => {
+      const status = statusOf(message);
+      this.handlers.onStatus?.(status);
       // A refusal by the server does not reconnect by itself.
-      if (!this.socket.active && error.message !== 'not-signed-in') setTimeout(() => this.socket.connect(), 1000);
+      if (this.socket.active || status === 'signed-out') return;
+      this.connectIn(status === 'too-many-pages' ? REFUSED_RETRY_MS : DROPPED_RETRY_MS);
     });
     this.socket.on('event', (event) => this.receive(event));
     this.socket.on('lost', ({ stream, reason }) => this.lose(stream, reason));
@@ -112,6 +119,7 @@ export class LiveClient {
 
   /** Breaks the line on purpose (page hidden for long, tests); `connect` takes it up where it was. */
   disconnect(): void {
+    this.stayAway();
     this.socket.disconnect();
   }
 
@@ -120,9 +128,21 @@ export class LiveClient {
   }
 
   close(): void {
+    this.stayAway();
     if (this.gapTimer) clearTimeout(this.gapTimer);
     if (this.hereTimer) clearInterval(this.hereTimer);
     this.socket.disconnect();
+  }
+
+  private connectIn(delayMs: number): void {
+    this.stayAway();
+    this.comeBack = setTimeout(() => this.socket.connect(), delayMs);
+  }
+
+  /** A line closed on purpose must not come back by a timer that was set before. */
+  private stayAway(): void {
+    if (this.comeBack) clearTimeout(this.comeBack);
+    this.comeBack = null;
   }
 
   private async resume(): Promise<void> {
@@ -169,4 +189,10 @@ export class LiveClient {
     if (this.hereIn !== null && this.socket.connected)
       this.socket.emit('here', { meetingId: this.hereIn }, () => undefined);
   }
+}
+
+/** What a refused handshake means; everything else is a line that is not there. */
+function statusOf(refusal: string): LiveStatus {
+  if (refusal === 'not-signed-in') return 'signed-out';
+  return refusal === 'too-many-sockets' ? 'too-many-pages' : 'offline';
 }

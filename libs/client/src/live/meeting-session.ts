@@ -4,10 +4,11 @@ import { LiveClient, type LiveStatus } from './live-client.js';
 import { type LiveMeeting, reduceLive, type TypedEvent } from './reducers.js';
 
 /**
- * `opening` no snapshot yet · `live` · `offline` no line, what is shown may be old · `out-of-sync` the line is there but
- * this state is being fetched anew · `gone` no longer (or not yet) readable · `signed-out`.
+ * `opening` no snapshot yet · `live` · `offline` no line, what is shown may be old · `too-many-pages` the same, because this
+ * sign-in has no line left for one more page · `out-of-sync` the line is there but this state is being fetched anew ·
+ * `gone` no longer (or not yet) readable · `signed-out`.
  */
-export type SessionStatus = 'opening' | 'live' | 'offline' | 'out-of-sync' | 'gone' | 'signed-out';
+export type SessionStatus = 'opening' | 'live' | 'offline' | 'too-many-pages' | 'out-of-sync' | 'gone' | 'signed-out';
 
 export interface SessionView {
   readonly status: SessionStatus;
@@ -38,6 +39,7 @@ export class MeetingSession {
   private readonly listeners = new Set<() => void>();
   private readonly live: LiveClient;
   private readonly now: () => number;
+  private line: LiveStatus = 'connecting';
   private fetching = false;
   private fetchAgain = false;
   private retry: ReturnType<typeof setTimeout> | null = null;
@@ -108,7 +110,7 @@ export class MeetingSession {
     this.set({
       meeting,
       serverOffsetMs,
-      status: this.live.isConnected ? 'live' : this.current.status === 'offline' ? 'offline' : 'live',
+      status: this.live.isConnected ? 'live' : (noLine(this.line) ?? 'live'),
     });
   }
 
@@ -130,10 +132,12 @@ export class MeetingSession {
   }
 
   private onLine(status: LiveStatus): void {
+    this.line = status;
     if (status === 'signed-out') return this.set({ status: 'signed-out' });
-    if (status === 'offline')
+    const lost = noLine(status);
+    if (lost !== null)
       return this.set({
-        status: this.current.meeting ? 'offline' : 'opening',
+        status: this.current.meeting ? lost : 'opening',
         offlineSince: this.current.offlineSince ?? this.now(),
       });
     if (status === 'live')
@@ -155,3 +159,7 @@ export class MeetingSession {
     this.listeners.forEach((listener) => listener());
   }
 }
+
+/** Null while there is a line, or none was asked for yet. */
+const noLine = (line: LiveStatus): 'offline' | 'too-many-pages' | null =>
+  line === 'offline' || line === 'too-many-pages' ? line : null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type MeetingClone, type MeetingHead, meetingStream } from '@app/contracts';
-import { AppError, type PersonActor, UnitOfWork } from '@app/platform';
+import { type PersonActor, UnitOfWork } from '@app/platform';
 import { copyAgendaAndSeats } from '../data/copy-meeting.js';
 import { headView } from '../data/head-views.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
@@ -18,13 +18,12 @@ export class CloneMeeting {
     private readonly reader: MeetingReader,
   ) {}
 
-  /** @throws platform/not-found, platform/forbidden, meetings/ends-before-start */
+  /** @throws platform/not-found, platform/forbidden, meetings/ends-before-start, meetings/day-is-past */
   execute(actor: PersonActor, meetingId: Id, input: MeetingClone): Promise<MeetingHead> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { meeting } = await this.meetings.require(tx, meetingId, 'share', 'meeting.clone');
 
-      const times = timesOf(input);
-      if (times === null) throw new AppError('meetings/ends-before-start');
+      const times = timesOf(input, tx.at);
 
       const { bodyId, kind, form, place, onlineUrl, needsApproval } = meeting;
       const kept = { bodyId, kind, form, place, onlineUrl, needsApproval };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isSecretariatOf, type MeetingHead, type MeetingInput, meetingStream } from '@app/contracts';
-import { AppError, notFound, type PersonActor, UnitOfWork } from '@app/platform';
+import { notFound, type PersonActor, UnitOfWork } from '@app/platform';
 import { BodyReader } from '@app/identity';
 import { headView } from '../data/head-views.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
@@ -18,15 +18,14 @@ export class CreateMeeting {
     private readonly reader: MeetingReader,
   ) {}
 
-  /** @throws platform/not-found, meetings/ends-before-start */
+  /** @throws platform/not-found, meetings/ends-before-start, meetings/day-is-past */
   execute(actor: PersonActor, input: MeetingInput): Promise<MeetingHead> {
     return this.unitOfWork.run(actor, async (tx) => {
       const body = await this.bodies.name(input.bodyId, tx.manager);
 
       if (!body || !isSecretariatOf(actor.roles, input.bodyId)) throw notFound();
 
-      const times = timesOf(input);
-      if (times === null) throw new AppError('meetings/ends-before-start');
+      const times = timesOf(input, tx.at);
 
       const meeting = await insertDraft(tx, { ...input, ...times });
 

@@ -19,15 +19,14 @@ export class EditMeeting {
     private readonly reader: MeetingReader,
   ) {}
 
-  /** @throws platform/changed-meanwhile, meetings/ends-before-start, meetings/needs-move, meetings/wrong-state, platform/not-found */
+  /** @throws platform/changed-meanwhile, meetings/ends-before-start, meetings/day-is-past, meetings/needs-move, meetings/wrong-state, platform/not-found */
   execute(actor: PersonActor, meetingId: Id, { rev, ...input }: MeetingEdit): Promise<MeetingHead> {
     return this.unitOfWork.run(actor, async (tx) => {
       const standing = await this.meetings.require(tx, meetingId, 'update', 'meeting.edit');
       const { meeting } = standing;
 
       if (meeting.rev !== rev) throw changedMeanwhile(await headView(tx.manager, meeting));
-      const times = timesOf(input);
-      if (times === null) throw new AppError('meetings/ends-before-start');
+      const times = timesOf(input, tx.at, meeting);
       if (meeting.issuedAt !== null && isElsewhere(meeting, { ...input, ...times }))
         throw new AppError('meetings/needs-move');
       if (meeting.state !== 'draft' && meeting.needsApproval !== input.needsApproval)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type MeetingHead, type MeetingMove, meetingStream } from '@app/contracts';
-import { AppError, changedMeanwhile, type PersonActor } from '@app/platform';
+import { changedMeanwhile, type PersonActor } from '@app/platform';
 import { headView } from '../data/head-views.js';
 import { tellSeats } from '../data/tell.js';
 import { timesOf } from '../rules/meeting-times.js';
@@ -11,7 +11,7 @@ import { LifeSteps } from './life-steps.js';
 export class MoveMeeting {
   constructor(private readonly life: LifeSteps) {}
 
-  /** @throws meetings/illegal-move, meetings/ends-before-start, platform/changed-meanwhile */
+  /** @throws meetings/illegal-move, meetings/ends-before-start, meetings/day-is-past, platform/changed-meanwhile */
   execute(actor: PersonActor, meetingId: Id, input: MeetingMove): Promise<MeetingHead> {
     const { place, reason, rev } = input;
 
@@ -20,9 +20,9 @@ export class MoveMeeting {
       reason,
       check: async (tx, { meeting }) => {
         if (meeting.rev !== rev) throw changedMeanwhile(await headView(tx.manager, meeting));
-        if (timesOf(input) === null) throw new AppError('meetings/ends-before-start');
+        timesOf(input, tx.at);
       },
-      change: () => ({ ...timesOf(input), place, reason }),
+      change: (tx) => ({ ...timesOf(input, tx.at), place, reason }),
       together: async (tx, { meeting }) => {
         // The roll is that of the meeting's day: who votes may be another question on another day.
         await tellSeats(tx, meeting, null);

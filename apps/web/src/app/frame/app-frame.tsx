@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { IconCloudOff, IconSettings } from '@tabler/icons-react';
+import { IconBrowserX, IconCloudOff, IconSettings } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsOneTooMany } from '../../live/refused-lines.js';
 import { Avatar } from '../../ui/avatar/avatar.js';
 import { Banner } from '../../ui/banner/banner.js';
 import { formatTime } from '../../ui/format/dates.js';
@@ -82,6 +83,14 @@ function Main() {
 function FrameBanner() {
   const { t } = useTranslation();
   const connection = useConnection();
+  const isOneTooMany = useIsOneTooMany();
+  if (connection.online && isOneTooMany) {
+    return (
+      <Banner tone="amber" icon={IconBrowserX} title={t('tooManyPages.title')} shape="edge">
+        {t('tooManyPages.text')}
+      </Banner>
+    );
+  }
   if (connection.online) return <UpdateNotice />;
   return (
     <Banner

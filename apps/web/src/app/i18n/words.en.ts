@@ -21,6 +21,10 @@ export const appWordsEn = {
     mine: 'Devices, password, journal',
     signOut: 'Sign out',
   },
+  tooManyPages: {
+    title: 'Too many E-Cabinet pages are open',
+    text: 'This page is not kept up to date. Close some of the others; it connects again by itself.',
+  },
   offline: {
     title: 'Disconnected since {{time}}',
     text: 'What is already open on this device still works. It reconnects by itself.',

@@ -19,6 +19,10 @@ export const appWordsVi = {
     mine: 'Máy, mật khẩu, nhật ký',
     signOut: 'Đăng xuất',
   },
+  tooManyPages: {
+    title: 'Đang mở quá nhiều trang E-Cabinet',
+    text: 'Trang này chưa tự cập nhật. Đóng bớt trang khác, trang này tự kết nối lại.',
+  },
   offline: {
     title: 'Mất kết nối từ {{time}}',
     text: 'Những gì đã mở trên máy này vẫn dùng được. Máy tự kết nối lại khi có mạng.',

@@ -2,11 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { type Id } from '@app/contracts';
 import { NotesSheet } from '../../features/annotations/notes-sheet.js';
-import { marksOn } from '../../features/annotations/layer/marks-by-page.js';
-import { PageMarks } from '../../features/annotations/layer/page-marks.js';
-import { useMarks } from '../../features/annotations/use-marks.js';
-import { useWriting } from '../../features/annotations/use-writing.js';
-import { WritingSurface } from '../../features/annotations/writing-surface.js';
+import { useWrittenPaper } from '../../features/annotations/use-written-paper.js';
 import { type ReaderParts, ReaderPartsProvider } from '../../features/documents/reader-parts.js';
 import { Reader } from '../../features/documents/reader.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
@@ -39,24 +35,16 @@ export function ReaderPage() {
 
 /** Gives the reader what is written on its paper. */
 function WrittenOn({ documentId, children }: { readonly documentId: Id; readonly children: ReactNode }) {
-  const marks = useMarks(documentId);
-  const writing = useWriting(marks);
+  const { marks, overlay, surface } = useWrittenPaper(documentId);
   const parts = useMemo(
     (): ReaderParts => ({
       notes: ({ opened, onFold, version, page, goTo }) => (
         <NotesSheet opened={opened} onFold={onFold} marks={marks} versionId={version.id} page={page} onGo={goTo} />
       ),
-      overlay: (versionId, { page, width, height, scale }) =>
-        writing && (
-          <PageMarks
-            marks={marksOn(writing.pages, versionId, page)}
-            {...{ width, height, scale, me: writing.me, selectedId: writing.selectedId, onSelect: writing.select }}
-          />
-        ),
-      surface: (versionId, surface) =>
-        writing && <WritingSurface writing={writing} versionId={versionId} surface={surface} />,
+      overlay,
+      surface,
     }),
-    [marks, writing],
+    [marks, overlay, surface],
   );
   return <ReaderPartsProvider value={parts}>{children}</ReaderPartsProvider>;
 }

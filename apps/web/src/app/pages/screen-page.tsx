@@ -38,7 +38,9 @@ function Room({ place, onGone }: { readonly place: ScreenPlace; readonly onGone:
     if (isGone) onGone();
   }, [isGone, onGone]);
   if (meeting === null) return <PairingCode screen={null} status="asking" />;
-  return <RoomScreen siteId={place.siteId} paper={<RoomPaper />} hallCode={<HallCode siteId={place.siteId} />} />;
+  return (
+    <RoomScreen siteId={place.siteId} paper={<RoomPaper />} hallCode={<HallCode siteId={place.siteId} size="room" />} />
+  );
 }
 
 /** The presented page and its region, as the presenter has it. */

@@ -37,17 +37,16 @@ export function ConsoleSession() {
             </>
           ) : (
             <>
-              <PresenceCard onOpenRoll={() => open('roll')} />
-              {head.state === 'issued' && <MissingCard />}
+              <ReadyCard />
+              <MissingCard />
             </>
           )
         }
         last={
           <>
             {isRunning && <BallotCard />}
-            {isRunning && <PresenceCard onOpenRoll={() => open('roll')} />}
+            <PresenceCard onOpenRoll={() => open('roll')} />
             {isRunning && <PresentCard onHandOver={() => open('present')} />}
-            {head.state === 'issued' && <ReadyCard />}
           </>
         }
         strip={<NextStepPanel />}

@@ -1,4 +1,5 @@
 import { PresenceCard } from '../../features/attendance/presence-card.js';
+import { AgendaCard } from '../../features/session/agenda-card.js';
 import { ScriptLayout } from '../../features/session/console-layout.js';
 import { NextStepPanel } from '../../features/session/next-step-panel.js';
 import { ScriptCard } from '../../features/session/script-card.js';
@@ -21,7 +22,12 @@ export function ScriptSession() {
   return (
     <SessionFrame bar={<ConsoleBar />} banner={<SessionBanner />}>
       <ScriptLayout
-        script={<ScriptCard />}
+        script={
+          <>
+            <ScriptCard />
+            <AgendaCard />
+          </>
+        }
         side={
           isRunning ? (
             <>

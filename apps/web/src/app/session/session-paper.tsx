@@ -1,6 +1,8 @@
 import { targetOf } from '@app/client';
 import { type DocumentView, type Id } from '@app/contracts';
 import { useEffect, useState } from 'react';
+import { whenPenRests } from '../../features/annotations/pen/pen-rest.js';
+import { useWrittenPaper } from '../../features/annotations/use-written-paper.js';
 import { PaperStage as OpenPaper } from '../../features/documents/paper-stage.js';
 import { useFollowing } from '../../features/presenting/following-provider.js';
 import { type PaperHandle } from '../../pdf/open-paper.js';
@@ -44,10 +46,11 @@ export function SessionPaper({ paper, handle, onReady, onPage }: SessionPaperPro
   const [zoom, setZoom] = useState<Zoom>('width');
   const target = show === null ? targetOf(state) : null;
   const { document, versionId } = paper;
+  const { overlay, surface } = useWrittenPaper(document.id);
 
   useEffect(() => {
     if (handle === null || target === null || target.versionId !== versionId) return;
-    handle.goTo(target.page, target.rect);
+    return whenPenRests(() => handle.goTo(target.page, target.rect));
   }, [handle, target, versionId]);
 
   const turned = (page: number): void => {
@@ -68,6 +71,8 @@ export function SessionPaper({ paper, handle, onReady, onPage }: SessionPaperPro
       onZoom={setZoom}
       onOwnMovement={() => show === null && tell({ kind: 'moved-by-oneself' })}
       onReady={onReady}
+      overlay={(place) => overlay(versionId, place)}
+      surface={(of) => surface(versionId, of)}
     />
   );
 }

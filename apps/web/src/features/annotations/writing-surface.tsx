@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'react';
 import { type PaperSurface } from '../../pdf/paper-view.js';
 import { WetCanvas } from './ink/wet-canvas.js';
 import { marksOn } from './layer/marks-by-page.js';
+import { MarkBar } from './pick/mark-bar.js';
+import { useChosenWords } from './pick/use-chosen-words.js';
+import { usePicking } from './pick/use-picking.js';
+import { WordsBar } from './pick/words-bar.js';
 import { beginGesture, type Desk } from './pen/gestures.js';
+import { penIs } from './pen/pen-rest.js';
 import { PaperPointer } from './pen/paper-pointer.js';
 import { ToolBar } from './tools/tool-bar.js';
 import { type ToolSettings } from './tools/tool.js';
@@ -23,7 +28,10 @@ export function WritingSurface({ writing, versionId, surface }: WritingSurfacePr
   const canvas = useRef<HTMLCanvasElement>(null);
   useWritingKeys(writing);
   usePen(canvas, { writing, versionId, surface });
-  const { tool } = writing;
+  usePicking({ writing, versionId, surface });
+  const chosen = useChosenWords(surface);
+  const { tool, selectedId } = writing;
+  const picked = selectedId === null ? undefined : writing.marks.shown.find(({ mark }) => mark.id === selectedId);
   const { scroller } = surface;
   useEffect(() => {
     if (tool === null || tool === 'hand') return;
@@ -34,6 +42,8 @@ export function WritingSurface({ writing, versionId, surface }: WritingSurfacePr
     <>
       <canvas ref={canvas} className={styles.wet} aria-hidden="true" />
       <ToolBar writing={writing} />
+      {chosen.length > 0 && <WordsBar writing={writing} versionId={versionId} chosen={chosen} />}
+      {picked && chosen.length === 0 && <MarkBar writing={writing} picked={picked} />}
       <WordsSheet writing={writing} />
     </>
   );
@@ -60,7 +70,7 @@ function usePen(canvas: { readonly current: HTMLCanvasElement | null }, now: Wri
           if (writing().settings.writesWith === null) writing().set({ writesWith: 'pen' });
         },
         begin: (start) => beginGesture(writing().tool ?? 'pen', start, deskOf(latest, wet)),
-        onBusy: (state) => (canvas.current!.dataset.state = state),
+        onBusy: penIs,
       },
       leaving.signal,
     );

@@ -1,16 +1,13 @@
 import { type AttendanceView, type OwnCheckInWay } from '@app/contracts';
 import { IconCircleCheckFilled, IconClock, IconDoorExit, IconLogin2 } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { Button } from '../../ui/button/button.js';
-import { TextField } from '../../ui/field/text-field.js';
-import { Form } from '../../ui/form/form-layout.js';
 import { formatTime } from '../../ui/format/dates.js';
 import { Stack } from '../../ui/page/page.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { StatusBox } from '../../ui/state/status-box.js';
-import styles from './check-in.module.css';
+import { CheckInCodeForm } from './check-in-code-form.js';
 import { usePlaceWords } from './place-words.js';
 import { useOwnAttendance } from './use-own-attendance.js';
 
@@ -90,7 +87,6 @@ interface WaysProps extends CheckInPanelProps {
 
 function Ways({ ways, act, code, kind }: WaysProps) {
   const { t } = useTranslation('attendance');
-  const [typed, setTyped] = useState(code ?? '');
   const direct = ways.find((way) => way !== 'qr');
   return (
     <Stack>
@@ -107,27 +103,13 @@ function Ways({ ways, act, code, kind }: WaysProps) {
         </Button>
       )}
       {ways.includes('qr') && (
-        <Form label={t('by.qr')} onSubmit={() => void act.run({ way: 'qr', code: typed.trim() })}>
-          {direct !== undefined && <p className={styles.or}>{t('orHall')}</p>}
-          <TextField
-            label={t('hallCode')}
-            hint={t('hallCodeHint')}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
-          <Button
-            type="submit"
-            kind={direct === undefined ? kind : 'outlined'}
-            icon={IconLogin2}
-            busy={act.busy}
-            locked={typed.trim() === '' ? t('needCode') : undefined}
-          >
-            {t('by.qr')}
-          </Button>
-        </Form>
+        <CheckInCodeForm
+          code={code}
+          kind={direct === undefined ? kind : 'outlined'}
+          place={direct === undefined ? 'alone' : 'beside'}
+          busy={act.busy}
+          onSend={(typed) => void act.run({ way: 'qr', code: typed })}
+        />
       )}
       <Refusal text={act.problem} onDismiss={act.clear} />
     </Stack>

@@ -1,5 +1,5 @@
 import { positionOf } from '@app/contracts';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { Avatar } from '../../ui/avatar/avatar.js';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/button.js';
 import { Card } from '../../ui/card/card.js';
 import { List } from '../../ui/list/list.js';
 import { Row } from '../../ui/list/row.js';
+import { Empty } from '../../ui/state/empty.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import styles from './missing-card.module.css';
 import { expectedStill } from './presence.js';
@@ -21,7 +22,12 @@ export function MissingCard() {
   const live = useMeeting();
   const mark = useRoll();
   const missing = expectedStill(live);
-  if (missing.length === 0) return null;
+  if (missing.length === 0)
+    return (
+      <Card>
+        <Empty icon={IconUsersGroup} title={t('expectedNone')} />
+      </Card>
+    );
   const more = missing.length - named;
   return (
     <Card title={t('expected')} aside={t('expectedCount', { count: missing.length })} padding="none">

@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/format/use-format.js';
 import { MemberGrid, MemberLegend } from '../../ui/members/member-grid.js';
 import { Stack } from '../../ui/page/page.js';
 import { StatusBox } from '../../ui/state/status-box.js';
+import { HallCodeButton } from './hall-code-button.js';
 import { attendanceOf, lostLines } from './presence.js';
 
 /** Who is here, one square per member; whether that is enough; whose line is lost. */
@@ -36,6 +37,7 @@ export function PresenceCard({ onOpenRoll }: { readonly onOpenRoll: () => void }
         <Button kind="tonal" width="full" icon={IconClipboardCheck} onClick={onOpenRoll}>
           {t('openRoll')}
         </Button>
+        {live.meeting.head.state === 'issued' && <HallCodeButton />}
       </Stack>
     </Card>
   );

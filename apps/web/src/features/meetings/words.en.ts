@@ -68,6 +68,7 @@ export const meetingsWordsEn = {
     'illegal-move': 'The meeting is past the point where this can be done. Look at its new state.',
     'wrong-state': 'This cannot be done in the present state of the meeting.',
     'ends-before-start': 'The end must be after the beginning.',
+    'day-is-past': 'That day is over; choose another one.',
     'window-too-wide': 'The span is too long. Choose a shorter one.',
     'needs-move': 'The invitation is out: time and place change by moving the meeting.',
     'no-chair': 'There is no chair yet. Choose one among the participants and try again.',

@@ -63,6 +63,7 @@ export const meetingsWordsVi = {
     'illegal-move': 'Cuộc họp không còn ở bước cho phép làm việc này. Xem trạng thái mới của cuộc họp.',
     'wrong-state': 'Việc này không làm được khi cuộc họp đang ở trạng thái hiện tại.',
     'ends-before-start': 'Giờ kết thúc phải sau giờ bắt đầu.',
+    'day-is-past': 'Ngày họp đã qua, chọn ngày khác.',
     'window-too-wide': 'Khoảng thời gian quá dài. Chọn khoảng ngắn hơn.',
     'needs-move': 'Giấy mời đã phát hành: đổi thời gian, địa điểm bằng việc dời họp.',
     'no-chair': 'Chưa có chủ trì. Chọn chủ trì trong thành phần tham dự rồi làm lại.',

@@ -1,4 +1,4 @@
-import { type FloorKind, floorKinds, type Id, MINUTES_LIMITS, type NewSpeechInput } from '@app/contracts';
+import { type FloorKind, floorKinds, type Id, MINUTES_LIMITS, type NewSpeechInput, positionOf } from '@app/contracts';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,7 +61,7 @@ function AddSpeech({ itemId, title, onFold }: AddSpeechProps) {
           hint={t('addSpeechHint')}
           value={form.seatId}
           onChange={form.setSeatId}
-          options={form.people.map((seat) => ({ value: seat.id, label: seat.name, detail: seat.position }))}
+          options={form.people.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         />
         <RadioField
           label={t('what')}

@@ -1,5 +1,5 @@
 import { type AgendaItemView, type Id, type ItemOutcome, itemOutcomes, type OutcomeView } from '@app/contracts';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheckbox } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
@@ -12,6 +12,7 @@ import styles from './minutes.module.css';
 import { SaveState } from './save-state.js';
 import { type DraftKind, useDraft } from './use-draft.js';
 import { useMinutes } from './use-minutes.js';
+import { votedOutcome } from './voted-outcome.js';
 
 type Outcome = ItemOutcome | null;
 const asSaved = ({ rev, outcome }: OutcomeView): Saved<Outcome> => ({ rev, value: outcome });
@@ -26,7 +27,9 @@ const outcomeKind = (meetingId: Id, itemId: Id): DraftKind<Outcome> => ({
 /** What became of an item: one choice, sent at once, taken back by one touch. */
 export function OutcomeField({ item }: { readonly item: AgendaItemView }) {
   const { t } = useTranslation('minutes');
-  const { id } = useMeeting().meeting.head;
+  const { meeting, voting } = useMeeting();
+  const { id } = meeting.head;
+  const voted = votedOutcome(voting.ballots, item.id);
   const stored = useMinutes().outcomeOf(item.id);
   const [rev, outcome] = [stored?.rev ?? 0, stored?.outcome ?? null];
   const saved = useMemo(() => ({ rev, value: outcome }), [rev, outcome]);
@@ -55,6 +58,11 @@ export function OutcomeField({ item }: { readonly item: AgendaItemView }) {
           )
         }
       />
+      {drafting.value === null && voted !== null && (
+        <Button kind="tonal" size="small" icon={IconCheckbox} onClick={() => record(voted)}>
+          {t('outcomeVoted', { outcome: t(`outcomes.${voted}`) })}
+        </Button>
+      )}
       {stored !== null && stored.outcome !== null && <OutcomeBy stored={stored} />}
     </div>
   );

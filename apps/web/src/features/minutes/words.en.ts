@@ -11,6 +11,7 @@ export const minutesWordsEn = {
   item: 'Item {{number}}',
   outcome: 'Outcome',
   outcomeNone: 'Not recorded',
+  outcomeVoted: 'As the vote was: {{outcome}}',
   outcomeUndo: 'Take the outcome back',
   outcomeBy: 'Recorded by {{name}} at {{time}}',
   outcomeByDirection: 'Recorded by {{name}} at {{time}}, directed by the chair {{chair}}',

@@ -9,6 +9,7 @@ export const minutesWordsVi = {
   item: 'Nội dung {{number}}',
   outcome: 'Kết quả',
   outcomeNone: 'Chưa ghi',
+  outcomeVoted: 'Theo kết quả biểu quyết: {{outcome}}',
   outcomeUndo: 'Bỏ kết quả đã ghi',
   outcomeBy: '{{name}} ghi lúc {{time}}',
   outcomeByDirection: '{{name}} ghi lúc {{time}}, theo chỉ đạo của chủ tọa {{chair}}',

@@ -2,6 +2,7 @@ import { type NoticeList } from '@app/contracts';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { client } from '../../live/client.js';
+import { noteRefused } from '../../live/refused-lines.js';
 import { waitingQuery } from './waiting.js';
 
 /** What is behind the bell. */
@@ -37,6 +38,7 @@ export function useNoticesLive(): void {
       onEvent: ({ event }) => {
         if (/^(notifications|invitations)\./.test(event) || event === 'meetings.facts-changed') readAgain();
       },
+      onStatus: (status) => noteRefused('bell', status === 'too-many-pages' ? 'refused' : 'admitted'),
       onLost: () => {
         // Too far behind to be told each event: the list itself has them all.
         void queries
@@ -47,11 +49,16 @@ export function useNoticesLive(): void {
     });
     live.follow([position]);
     // A session has few lines: a tab that nobody looks at gives its own back, and misses nothing when it is looked at again.
-    const keepWhileSeen = (): void => (document.visibilityState === 'visible' ? live.connect() : live.disconnect());
+    const keepWhileSeen = (): void => {
+      if (document.visibilityState === 'visible') return live.connect();
+      noteRefused('bell', 'admitted');
+      live.disconnect();
+    };
     document.addEventListener('visibilitychange', keepWhileSeen);
     return () => {
       document.removeEventListener('visibilitychange', keepWhileSeen);
       if (timer !== null) clearTimeout(timer);
+      noteRefused('bell', 'admitted');
       live.close();
     };
   }, [queries, stream]);

@@ -13,8 +13,9 @@ import { dayOf, formatDay, formatTime } from '../../ui/format/dates.js';
 import { Empty } from '../../ui/state/empty.js';
 import { Refusal } from '../../ui/state/refusal.js';
 import { SkeletonRows } from '../../ui/state/skeleton.js';
+import { basicsProblems } from './basics-problems.js';
 import { type DayTimes, instantsOf } from './day-time.js';
-import { basicsProblems, TimeFields, TitleField, useBasicsProblems } from './meeting-fields.js';
+import { TimeFields, TitleField, useBasicsProblems } from './meeting-fields.js';
 
 /** A year back and half a year ahead: what a secretariat repeats. */
 const window = () => {
@@ -30,7 +31,7 @@ export function CloneForm({ onMade }: { readonly onMade: (id: Id) => void }) {
   const [from, setFrom] = useState<Id | null>(null);
   const [form, setForm] = useState<DayTimes & { readonly title: string }>(noTimes);
   const [tried, setTried] = useState(false);
-  const wrong = useBasicsProblems(tried ? basicsProblems(form) : []);
+  const wrong = useBasicsProblems(tried ? basicsProblems(form, { now: new Date() }) : []);
   const { run, busy, problem } = useAct((key, id: Id, input: MeetingClone) =>
     client.meetings.clone(id, input, { key }),
   );
@@ -44,7 +45,7 @@ export function CloneForm({ onMade }: { readonly onMade: (id: Id) => void }) {
   const clone = async (): Promise<void> => {
     setTried(true);
     const times = instantsOf(form);
-    if (from === null || times === null || basicsProblems(form).length > 0) return;
+    if (from === null || times === null || basicsProblems(form, { now: new Date() }).length > 0) return;
     const made = await run(from, { title: form.title.trim(), ...times });
     if (made) onMade(made.id);
   };

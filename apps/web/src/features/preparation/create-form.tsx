@@ -9,10 +9,10 @@ import { SelectField } from '../../ui/field/select-field.js';
 import { Actions, Form } from '../../ui/form/form-layout.js';
 import { FormSummary } from '../../ui/form/form-summary.js';
 import { Refusal } from '../../ui/state/refusal.js';
+import { basicsProblems } from './basics-problems.js';
 import { instantsOf } from './day-time.js';
 import {
   type Basics,
-  basicsProblems,
   formsOf,
   OtherFields,
   PlaceField,
@@ -33,7 +33,7 @@ export function CreateForm({ bodies, onMade }: CreateFormProps) {
   const [kind, setKind] = useState<MeetingKind>('session');
   const [form, setForm] = useState<Basics>(() => nothingTyped('session'));
   const [tried, setTried] = useState(false);
-  const wrong = useBasicsProblems(tried ? basicsProblems(form) : []);
+  const wrong = useBasicsProblems(tried ? basicsProblems(form, { now: new Date() }) : []);
   const { run, busy, problem } = useAct((key, input: MeetingInput) => client.meetings.create(input, { key }));
   const change = (part: Partial<Basics>): void => setForm((before) => ({ ...before, ...part }));
   const changeKind = (next: MeetingKind): void => {
@@ -45,7 +45,7 @@ export function CreateForm({ bodies, onMade }: CreateFormProps) {
   const create = async (): Promise<void> => {
     setTried(true);
     const times = instantsOf(form);
-    if (basicsProblems(form).length > 0 || times === null) return;
+    if (basicsProblems(form, { now: new Date() }).length > 0 || times === null) return;
     const made = await run({ bodyId, kind, ...inputOf(form), ...times });
     if (made) onMade(made.id);
   };

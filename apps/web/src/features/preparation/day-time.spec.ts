@@ -9,8 +9,9 @@ describe('the time of a meeting', () => {
     expect(dayTimesOf(times)).toEqual(typed);
   });
 
-  test('goes over midnight when it ends before it begins', () => {
-    expect(instantsOf({ day: '2026-12-31', from: '20:00', until: '01:00' })?.endsAt).toBe('2026-12-31T18:00:00.000Z');
+  test('is none when it ends before it begins, or at once', () => {
+    expect(instantsOf({ day: '2026-12-31', from: '08:00', until: '07:00' })).toBeNull();
+    expect(instantsOf({ day: '2026-12-31', from: '08:00', until: '08:00' })).toBeNull();
   });
 
   test('is unknown while a part is missing', () => {

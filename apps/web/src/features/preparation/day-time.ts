@@ -1,7 +1,7 @@
 import { type Instant } from '@app/contracts';
-import { addDays, dayOf, formatTime } from '../../ui/format/dates.js';
+import { dayOf, formatTime } from '../../ui/format/dates.js';
 
-/** A meeting's time as it is typed: a day and two times on the body's clock; an end before the begin is the next day. */
+/** A meeting's time as it is typed: a day and two times of it on the body's clock. */
 export interface DayTimes {
   readonly day: string | null;
   readonly from: string | null;
@@ -11,14 +11,17 @@ export interface DayTimes {
 /** The body's clock is seven hours ahead of UTC, without summer time. */
 const instant = (day: string, time: string): Instant => new Date(`${day}T${time}:00+07:00`).toISOString();
 
-/** Null while something is not filled in. */
+/**
+ * Null while something is not filled in, or the end is not after the begin: taken for the next day it would make a typing
+ * error a meeting of 23 hours.
+ */
 export function instantsOf({
   day,
   from,
   until,
 }: DayTimes): { readonly startsAt: Instant; readonly endsAt: Instant } | null {
-  if (day === null || from === null || until === null) return null;
-  return { startsAt: instant(day, from), endsAt: instant(until > from ? day : addDays(day, 1), until) };
+  if (day === null || from === null || until === null || until <= from) return null;
+  return { startsAt: instant(day, from), endsAt: instant(day, until) };
 }
 
 export const dayTimesOf = ({

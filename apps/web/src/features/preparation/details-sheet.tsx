@@ -7,18 +7,11 @@ import { useAct } from '../../live/use-act.js';
 import { Form } from '../../ui/form/form-layout.js';
 import { formatDay } from '../../ui/format/dates.js';
 import { Refusal } from '../../ui/state/refusal.js';
+import { basicsProblems } from './basics-problems.js';
 import { Conflict, type Told } from './conflict.js';
 import { inputOf } from './create-form.js';
 import { dayTimesOf, instantsOf } from './day-time.js';
-import {
-  type Basics,
-  basicsProblems,
-  OtherFields,
-  PlaceField,
-  TimeFields,
-  TitleField,
-  useBasicsProblems,
-} from './meeting-fields.js';
+import { type Basics, OtherFields, PlaceField, TimeFields, TitleField, useBasicsProblems } from './meeting-fields.js';
 import { SaveSheet } from './save-sheet.js';
 import { useEditing } from './use-editing.js';
 
@@ -37,13 +30,14 @@ export function DetailsSheet({ onFold }: { readonly onFold: () => void }) {
   const { head } = useMeeting().meeting;
   const editing = useEditing(basicsOf(head));
   const [tried, setTried] = useState(false);
-  const wrong = useBasicsProblems(tried ? basicsProblems(editing.form) : []);
+  const problems = basicsProblems(editing.form, { now: new Date(), keptDay: dayTimesOf(head).day });
+  const wrong = useBasicsProblems(tried ? problems : []);
   const tell = useBasicsWords();
   const { run, busy, problem } = useAct((key, input: MeetingEdit) => client.meetings.edit(head.id, input, { key }));
   const save = async (): Promise<void> => {
     setTried(true);
     const times = instantsOf(editing.form);
-    if (times === null || basicsProblems(editing.form).length > 0) return;
+    if (times === null || problems.length > 0) return;
     const unmoved = head.issuedAt === null ? times : { startsAt: head.startsAt, endsAt: head.endsAt };
     if (await run({ rev: head.rev, ...inputOf(editing.form), ...unmoved })) onFold();
   };

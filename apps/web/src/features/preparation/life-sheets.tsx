@@ -9,8 +9,9 @@ import { Form } from '../../ui/form/form-layout.js';
 import { Stack } from '../../ui/page/page.js';
 import { ConfirmSheet } from '../../ui/sheet/confirm-sheet.js';
 import { Refusal } from '../../ui/state/refusal.js';
+import { basicsProblems } from './basics-problems.js';
 import { dayTimesOf, instantsOf } from './day-time.js';
-import { basicsProblems, PlaceField, TimeFields, useBasicsProblems } from './meeting-fields.js';
+import { PlaceField, TimeFields, useBasicsProblems } from './meeting-fields.js';
 import { type PreparationAct } from './next-step.js';
 import { SaveSheet } from './save-sheet.js';
 import { SignedInvitation } from './signed-invitation.js';
@@ -94,13 +95,14 @@ export function MoveSheet({ onFold }: Folding) {
   const { head } = useMeeting().meeting;
   const [form, setForm] = useState(() => ({ ...dayTimesOf(head), place: head.place, reason: '' }));
   const [tried, setTried] = useState(false);
-  const wrong = useBasicsProblems(tried ? basicsProblems({ ...form, title: head.title }) : []);
+  const problems = basicsProblems({ ...form, title: head.title }, { now: new Date() });
+  const wrong = useBasicsProblems(tried ? problems : []);
   const { run, busy, problem } = useAct((key, input: MeetingMove) => client.meetings.move(head.id, input, { key }));
   const change = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
   const move = async (): Promise<void> => {
     setTried(true);
     const times = instantsOf(form);
-    if (times === null || form.reason.trim() === '') return;
+    if (times === null || problems.length > 0 || form.reason.trim() === '') return;
     if (await run({ rev: head.rev, ...times, place: form.place.trim(), reason: form.reason.trim() })) onFold();
   };
   const submit = (): void => void move();

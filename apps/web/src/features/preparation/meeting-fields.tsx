@@ -7,6 +7,7 @@ import { TextField } from '../../ui/field/text-field.js';
 import { TimeField } from '../../ui/field/time-field.js';
 import { FieldRow } from '../../ui/form/form-layout.js';
 import { type FormProblem } from '../../ui/form/form-summary.js';
+import { type BasicsField, type BasicsProblem } from './basics-problems.js';
 import { type DayTimes } from './day-time.js';
 
 /** Sessions and working meetings have their own forms. */
@@ -21,32 +22,16 @@ export interface Basics extends DayTimes {
   readonly onlineUrl: string;
   readonly needsApproval: boolean;
 }
-export type BasicsField = 'title' | 'day' | 'from' | 'until' | 'onlineUrl';
-type Typed = DayTimes & { readonly title: string; readonly onlineUrl?: string };
-
-export function basicsProblems({ title, day, from, until, onlineUrl = '' }: Typed): readonly BasicsField[] {
-  const wrong: readonly (BasicsField | false)[] = [
-    title.trim() === '' && 'title',
-    day === null && 'day',
-    from === null && 'from',
-    until === null && 'until',
-    onlineUrl.trim() !== '' && !/^https:\/\//i.test(onlineUrl.trim()) && 'onlineUrl',
-  ];
-  return wrong.filter((field) => field !== false);
-}
-
-const words = { title: 'name', day: 'day', from: 'from', until: 'until', onlineUrl: 'url' } as const;
-
 /** Problems in words: for the summary, and under each field. */
-export function useBasicsProblems(wrong: readonly BasicsField[]): {
+export function useBasicsProblems(wrong: readonly BasicsProblem[]): {
   readonly list: readonly FormProblem[];
   readonly of: (field: BasicsField) => string | undefined;
 } {
   const { t } = useTranslation('preparation');
-  const say = (field: BasicsField): string => t(`required.${words[field]}`);
+  const list = wrong.map(({ field, word }) => ({ field, message: t(word) }));
   return {
-    list: wrong.map((field) => ({ fieldId: `meeting-${field}`, message: say(field) })),
-    of: (field) => (wrong.includes(field) ? say(field) : undefined),
+    list: list.map(({ field, message }) => ({ fieldId: `meeting-${field}`, message })),
+    of: (field) => list.find((problem) => problem.field === field)?.message,
   };
 }
 

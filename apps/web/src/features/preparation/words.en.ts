@@ -29,6 +29,8 @@ export const preparationWordsEn = {
   needsApproval: 'Approval before the invitation',
   needsApprovalText: 'The chair approves the agenda before the invitation goes out.',
   createIt: 'Create draft',
+  dayIsPast: 'That day is over',
+  endsBeforeStart: 'The end must be after the beginning, on the same day',
   required: {
     name: 'The meeting needs a name',
     day: 'The day is missing',

@@ -33,6 +33,8 @@ export const preparationWordsVi = {
   needsApproval: 'Trình phê duyệt trước khi phát hành',
   needsApprovalText: 'Chủ trì duyệt chương trình rồi mới phát hành giấy mời.',
   createIt: 'Tạo bản nháp',
+  dayIsPast: 'Ngày họp đã qua',
+  endsBeforeStart: 'Giờ kết thúc phải sau giờ bắt đầu, trong cùng ngày',
   required: {
     name: 'Cần có tên cuộc họp',
     day: 'Cần có ngày họp',

@@ -52,10 +52,10 @@ function OthersPages() {
   const { t } = useTranslation('presenting');
   const { state, tell } = useFollowing();
   const { presentation } = usePresenting();
-  const name = presentation?.presenter.name;
-  if (awayFrom(state) !== null) {
+  const away = awayFrom(state);
+  if (away !== null) {
     return (
-      <Bar icon={IconUser} title={t('byYourself')} detail={name}>
+      <Bar icon={IconUser} title={t('awayTitle', { page: away.page })} detail={t('byYourself')}>
         <Button kind="text" size="small" onClick={() => tell({ kind: 'return' })}>
           {t('followShort')}
         </Button>
@@ -64,7 +64,7 @@ function OthersPages() {
     );
   }
   return (
-    <Bar icon={IconScreenShare} title={t('following')} detail={name}>
+    <Bar icon={IconScreenShare} title={t('following')} detail={presentation?.presenter.name}>
       {presentation?.shown && (
         <Button kind="text" size="small" onClick={() => tell({ kind: 'moved-by-oneself' })}>
           {t('leave')}

@@ -1,5 +1,6 @@
 import { secondsLeft } from '@app/client';
 import {
+  type AgendaItemView,
   type FloorRequestView,
   type FloorView,
   positionOf,
@@ -9,7 +10,7 @@ import {
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useServerNow } from '../../live/meeting-provider.js';
-import { currentItem } from '../../live/session-items.js';
+import { currentItem, nextItem } from '../../live/session-items.js';
 import { isStale, useLine } from '../../live/use-line.js';
 import { cssVars } from '../../ui/css-vars.js';
 import { Digits } from '../../ui/digits/digits.js';
@@ -33,7 +34,6 @@ export function RoomFloor({ floor, presentation, paper }: RoomFloorProps) {
   const { meeting, speaking } = useMeeting();
   const item = currentItem(meeting.items);
   const queue = speaking.queue.filter(({ itemId }) => itemId === item?.id).slice(0, named);
-  const presenter = meeting.seats.find(({ id }) => id === item?.presenterSeatId);
   const shown = presentation?.shown ?? null;
   const side =
     floor !== null || queue.length > 0 ? (
@@ -44,13 +44,7 @@ export function RoomFloor({ floor, presentation, paper }: RoomFloorProps) {
     ) : null;
   const stage =
     shown === null ? (
-      <div className={styles.middle}>
-        <p className={styles.large}>
-          <Whole>{item?.title ?? meeting.head.title}</Whole>
-        </p>
-        {item?.presenterName && <p className={styles.soft}>{t('presentedBy', { name: item.presenterName })}</p>}
-        {presenter && <p className={styles.soft}>{positionOf(presenter)}</p>}
-      </div>
+      <Title item={item} />
     ) : (
       <div className={styles.stage}>
         <span className={styles.pageSign}>{t('page', { page: shown.page })}</span>
@@ -62,6 +56,24 @@ export function RoomFloor({ floor, presentation, paper }: RoomFloorProps) {
     <div className={styles.two}>
       {stage}
       {side}
+    </div>
+  );
+}
+
+/** Nothing is shown: what is discussed and who presents it; between two items what comes next. */
+function Title({ item }: { readonly item: AgendaItemView | null }) {
+  const { t } = useTranslation('screens');
+  const { items, seats, head } = useMeeting().meeting;
+  const shown = item ?? nextItem(items);
+  const presenter = seats.find(({ id }) => id === shown?.presenterSeatId);
+  return (
+    <div className={styles.middle}>
+      {item === null && shown !== null && <p className={styles.soft}>{t('nextItem', { number: shown.number ?? '' })}</p>}
+      <p className={styles.large}>
+        <Whole>{shown?.title ?? head.title}</Whole>
+      </p>
+      {shown?.presenterName && <p className={styles.soft}>{t('presentedBy', { name: shown.presenterName })}</p>}
+      {presenter && <p className={styles.soft}>{positionOf(presenter)}</p>}
     </div>
   );
 }

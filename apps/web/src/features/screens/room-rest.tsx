@@ -1,3 +1,4 @@
+import { positionOf } from '@app/contracts';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting, useServerNow } from '../../live/meeting-provider.js';
@@ -9,14 +10,20 @@ import styles from './room.module.css';
 export function RoomBefore({ hallCode }: { readonly hallCode: ReactNode }) {
   const { t } = useTranslation('screens');
   const { duration, addressed } = useFormat();
-  const { head } = useMeeting().meeting;
+  const { head, seats } = useMeeting().meeting;
+  const chair = seats.find(({ roles }) => roles.includes('chair'));
   const now = useServerNow();
   const seconds = (Date.parse(head.startsAt) - now) / 1000;
   const words = (
     <>
       <p className={styles.huge}>{seconds > 0 ? t('startsIn', { time: duration(seconds) }) : t('soon')}</p>
       <p className={styles.large}>{formatTimeRange(head.startsAt, head.endsAt)}</p>
-      {head.chairName !== null && <p className={styles.soft}>{t('chairedBy', { name: addressed(head.chairName) })}</p>}
+      {head.chairName !== null && (
+        <div className={styles.soft}>
+          <p>{t('chairedBy', { name: addressed(head.chairName) })}</p>
+          {chair && <p>{positionOf(chair)}</p>}
+        </div>
+      )}
     </>
   );
   if (hallCode === null) return <div className={styles.middle}>{words}</div>;

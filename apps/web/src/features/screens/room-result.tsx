@@ -35,7 +35,9 @@ export function RoomResult({ ballot }: { readonly ballot: BallotView }) {
   if (result === null) return null;
   const { outcome, tally, explanation } = result;
   const groups = tally?.groups ?? null;
-  const rule = explanation.find(({ code }) => code === 'rule');
+  // Nothing was counted where all agreed: what was found then, not how many would have been needed.
+  const found = ballot.method === 'agreed' ? explanation.find(({ code }) => code === 'verdict') : undefined;
+  const rule = found ?? explanation.find(({ code }) => code === 'rule');
   const line = tally && tally.base === 'all-members' ? tally.needed - 1 : null;
   return (
     <div className={groups === null ? styles.middle : styles.result}>

@@ -28,6 +28,7 @@ export const screensWordsEn = {
   left: '{{time}} left',
   leftOf: 'left of {{time}}',
   next: 'Next',
+  nextItem: 'Next: item {{number}}',
   online: 'Online',
   atSite: 'Remote site {{name}}',
   presentedBy: 'Presented by {{name}}',

@@ -30,6 +30,7 @@ export const screensWordsVi = {
   left: 'còn {{time}}',
   leftOf: 'còn lại trong {{time}}',
   next: 'Tiếp theo',
+  nextItem: 'Tiếp theo: nội dung {{number}}',
   online: 'Trực tuyến',
   atSite: 'Điểm cầu {{name}}',
   presentedBy: 'Trình bày: {{name}}',

@@ -80,6 +80,7 @@ function Item({ item, kind, used, end, acts }: ItemProps) {
 function Minutes({ item, used }: Pick<ItemProps, 'item' | 'used'>) {
   const { t } = useTranslation('session');
   const minutes = Math.floor(used / 60);
+  if (item.state === 'skipped') return null;
   if (item.state === 'planned') return <span>{t('minutes', { count: item.minutesPlanned })}</span>;
   const isOver = minutes > item.minutesPlanned && item.minutesPlanned > 0;
   return (

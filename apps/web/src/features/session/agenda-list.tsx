@@ -109,7 +109,14 @@ function ItemDetail({ item, papers }: { readonly item: AgendaItemView; readonly 
     papers === 0 ? null : t('papers', { count: papers }),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  // A number stays with what it counts; lines break between the facts.
-  const words = parts.map((part) => part.replaceAll(' ', NO_BREAK)).join(`${NO_BREAK}· `);
-  return <span className={styles.detail}>{words}</span>;
+  // A number stays with what it counts; lines break between the facts, and no line ends in a dot.
+  return (
+    <span className={styles.detail}>
+      {parts.map((part) => (
+        <span key={part} className={styles.fact}>
+          <span>{part.replaceAll(' ', NO_BREAK)}</span>
+        </span>
+      ))}
+    </span>
+  );
 }

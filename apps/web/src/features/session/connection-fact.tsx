@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCloudOff, IconRefreshAlert } from '@tabler/icons-react';
+import { IconBrowserX, IconCircleCheck, IconCloudOff, IconRefreshAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLine } from '../../live/use-line.js';
 import { LiveFact } from '../../ui/bars/live-bar.js';
@@ -10,6 +10,8 @@ export function ConnectionFact({ shows = 'all' }: { readonly shows?: 'all' | 'pr
   switch (line.kind) {
     case 'offline':
       return <LiveFact icon={IconCloudOff} title={t('line.offline')} tone="amber" />;
+    case 'too-many-pages':
+      return <LiveFact icon={IconBrowserX} title={t('line.tooMany')} tone="amber" />;
     case 'out-of-sync':
       return <LiveFact icon={IconRefreshAlert} title={t('line.outOfSync')} tone="amber" />;
     case 'live':

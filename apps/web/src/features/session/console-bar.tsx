@@ -33,7 +33,7 @@ export function ConsoleFacts() {
               ? t('onTime')
               : t(late > 0 ? 'late' : 'early', { time: duration(Math.abs(late) / 1000) })
           }
-          shownFrom="wider"
+          shownFrom="widest"
         />
       )}
       <div className={styles.clock}>

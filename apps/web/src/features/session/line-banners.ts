@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCloudOff, IconRefreshAlert } from '@tabler/icons-react';
+import { IconBrowserX, IconCircleCheck, IconCloudOff, IconRefreshAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLine } from '../../live/use-line.js';
 import { type BannerEntry } from '../../ui/banner/banner-stack.js';
@@ -29,6 +29,16 @@ export function useLineBanners(): readonly BannerEntry[] {
           icon: IconRefreshAlert,
           title: t('line.outOfSyncTitle'),
           children: t('line.outOfSyncText'),
+        },
+      ];
+    case 'too-many-pages':
+      return [
+        {
+          kind: 'offline',
+          tone: 'amber',
+          icon: IconBrowserX,
+          title: t('line.tooManyTitle'),
+          children: t('line.tooManyText'),
         },
       ];
     case 'offline':

@@ -22,7 +22,7 @@ import { RowButton, RowIcon } from '../../ui/list/row.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Refusal } from '../../ui/state/refusal.js';
-import { ItemSteps } from './item-steps.js';
+import { CurrentItemSteps, OtherItems } from './item-steps.js';
 import { useItemActs } from './use-item-acts.js';
 
 interface OtherStep {
@@ -54,7 +54,7 @@ export function OtherStepsSheet() {
     <Sheet opened={isOpen('steps')} onFold={fold} title={t('step.others')}>
       <Stack gap="large">
         <Refusal text={acts.problem} onDismiss={acts.clear} />
-        {head.state === 'in-session' && <ItemSteps acts={acts} onDone={fold} />}
+        {head.state === 'in-session' && <CurrentItemSteps acts={acts} onDone={fold} />}
         <List label={t('step.others')}>
           {othersFor(head.state, head.kind, item).map(({ sheet, about, icon, words }) => (
             <RowButton
@@ -66,6 +66,7 @@ export function OtherStepsSheet() {
             />
           ))}
         </List>
+        {head.state === 'in-session' && <OtherItems acts={acts} onDone={fold} />}
       </Stack>
     </Sheet>
   );

@@ -34,7 +34,7 @@ export function PaperList({ papers, onOpen }: PaperListProps) {
               <span className={styles.title}>{document.title}</span>
               <span className={styles.detail}>
                 {[
-                  t(`kind.${document.kind}`),
+                  t(`kind.${document.kind}`) === document.title ? null : t(`kind.${document.kind}`),
                   document.version.number > 1 ? t('version', { number: document.version.number }) : null,
                   t('pages', { count: document.version.pages }),
                 ]

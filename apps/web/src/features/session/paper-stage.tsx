@@ -1,4 +1,4 @@
-import { type AgendaItemView, type DocumentView, type Id } from '@app/contracts';
+import { type AgendaItemView, type DocumentView, type Id, positionOf } from '@app/contracts';
 import { IconFileOff, IconHourglass } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +30,7 @@ export function PaperStage({ item, onOpen, children }: PaperStageProps) {
           <>
             {item.number !== null && <p className={styles.number}>{t('item', { number: item.number })}</p>}
             <h2 className={styles.title}>{item.title}</h2>
-            {item.presenterName !== null && (
-              <p className={styles.by}>{t('presentedBy', { name: item.presenterName })}</p>
-            )}
+            <Presenter item={item} />
             {item.isSecret ? (
               <Empty icon={IconFileOff} title={t('secret')} />
             ) : (
@@ -43,6 +41,16 @@ export function PaperStage({ item, onOpen, children }: PaperStageProps) {
       </div>
     </div>
   );
+}
+
+/** On a shared screen a name carries its position. */
+function Presenter({ item }: { readonly item: AgendaItemView }) {
+  const { t } = useTranslation('session');
+  const seat = useMeeting().meeting.seats.find(({ id }) => id === item.presenterSeatId);
+  if (item.presenterName === null) return null;
+  const position = seat === undefined ? '' : positionOf(seat);
+  const name = position === '' ? item.presenterName : `${item.presenterName}, ${position}`;
+  return <p className={styles.by}>{t('presentedBy', { name })}</p>;
 }
 
 /** The papers of an item in their order. */

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card/card.js';
 import { dayOf, formatTimeRange } from '../../ui/format/dates.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { IconText } from '../../ui/icon/icon-text.js';
-import { Columns, Line, Page, Stack } from '../../ui/page/page.js';
+import { Line, Page, Stack } from '../../ui/page/page.js';
 import { PageHeader } from '../../ui/bars/page-header.js';
 import { AgendaList } from './agenda-list.js';
 import styles from './waiting-room.module.css';
@@ -36,7 +36,7 @@ export function WaitingRoom({ checkIn }: { readonly checkIn: ReactNode }) {
           )}
           {head.chairName !== null && <span>{t('chairedBy', { name: addressed(head.chairName) })}</span>}
         </Line>
-        <Columns kind="home">
+        <div className={styles.columns}>
           <Card title={t('beforehand')}>
             <Stack>
               {checkIn}
@@ -44,7 +44,7 @@ export function WaitingRoom({ checkIn }: { readonly checkIn: ReactNode }) {
             </Stack>
           </Card>
           <WaitingAgenda />
-        </Columns>
+        </div>
       </Page>
     </div>
   );

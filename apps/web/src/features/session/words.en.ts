@@ -56,6 +56,9 @@ export const sessionWordsEn = {
   line: {
     live: 'Connected',
     offline: 'Disconnected',
+    tooMany: 'Too many pages',
+    tooManyTitle: 'Too many E-Cabinet pages are open',
+    tooManyText: 'This page is not kept up to date. Close some of the others; it connects again by itself.',
     outOfSync: 'Out of sync',
     backTitle: 'Connected again; this screen is in step with the room',
     backText: 'There is nothing to do.',

@@ -52,6 +52,9 @@ export const sessionWordsVi = {
   line: {
     live: 'Đã kết nối',
     offline: 'Mất kết nối',
+    tooMany: 'Quá nhiều trang',
+    tooManyTitle: 'Đang mở quá nhiều trang E-Cabinet',
+    tooManyText: 'Trang này chưa tự cập nhật. Đóng bớt trang khác, trang này tự kết nối lại.',
     outOfSync: 'Chưa đồng bộ',
     backTitle: 'Đã kết nối lại, màn hình đã đồng bộ với phòng họp',
     backText: 'Đồng chí không cần làm gì.',

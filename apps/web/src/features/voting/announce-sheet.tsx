@@ -48,12 +48,14 @@ export function AnnounceSheet() {
           result={{ outcome: result.tally.outcome, tally: result.tally, explanation: result.explanation, names: [] }}
           ballot={ballot}
         />
-        <RadioField
-          label={t('howMuch')}
-          value={detail}
-          onChange={setDetail}
-          options={offered.map((value) => ({ value, label: t(`detail.${value}`), detail: t(`detailText.${value}`) }))}
-        />
+        {ballot.method !== 'agreed' && (
+          <RadioField
+            label={t('howMuch')}
+            value={detail}
+            onChange={setDetail}
+            options={offered.map((value) => ({ value, label: t(`detail.${value}`), detail: t(`detailText.${value}`) }))}
+          />
+        )}
         <DirectionNote />
         <Refusal text={announce.problem} onDismiss={announce.clear} />
       </div>

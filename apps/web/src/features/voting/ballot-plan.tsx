@@ -21,6 +21,9 @@ export function BallotPlan({ item }: { readonly item: AgendaItemView }) {
   const ofItem = useBallots().filter(({ ballot }) => ballot.itemId === item.id);
   const draft = ofItem.find(({ ballot }) => ballot.state === 'draft')?.ballot ?? null;
   const decided = ofItem.filter(({ ballot }) => ballot.announced !== null);
+  const checks = useChecks(item, draft !== null);
+  // Once the item is decided another vote is an exception, and looks like one.
+  const isExpected = decided.length === 0 || draft !== null;
   return (
     <Stack>
       {decided.length > 0 && (
@@ -36,10 +39,10 @@ export function BallotPlan({ item }: { readonly item: AgendaItemView }) {
         </List>
       )}
       {draft !== null && <p>{draft.question}</p>}
-      <Checklist words={{ done: t('ready'), open: t('notReady') }} items={useChecks(item, draft !== null)} />
+      {isExpected && <Checklist words={{ done: t('ready'), open: t('notReady') }} items={checks} />}
       <Actions>
-        <Button kind="tonal" icon={IconCheckbox} onClick={() => open('ballot-open', item.id)}>
-          {t('open')}
+        <Button kind={isExpected ? 'tonal' : 'text'} icon={IconCheckbox} onClick={() => open('ballot-open', item.id)}>
+          {t(isExpected ? 'open' : 'openAnother')}
         </Button>
         <ActionMenu
           label={t('otherWays')}

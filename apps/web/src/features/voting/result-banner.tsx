@@ -2,14 +2,13 @@ import { type Id } from '@app/contracts';
 import { IconCheckbox } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../live/meeting-provider.js';
+import { useMeeting, useServerNow } from '../../live/meeting-provider.js';
+import { currentItem } from '../../live/session-items.js';
 import { useSessionSheet } from '../../live/use-session-sheet.js';
 import { type BannerEntry } from '../../ui/banner/banner-stack.js';
 import { Button } from '../../ui/button/button.js';
+import { latestResult } from './latest-result.js';
 import { useBallots } from './use-ballots.js';
-
-/** The banner stays this long after the announcement, unless it is put away before. */
-const SHOWN_MS = 3 * 60_000;
 
 /** "Kết quả biểu quyết: Được thông qua", for whoever has folded the ballot away. */
 export function useResultBanner(): readonly BannerEntry[] {
@@ -17,12 +16,15 @@ export function useResultBanner(): readonly BannerEntry[] {
   const now = useServerNow();
   const { isOpen, open } = useSessionSheet();
   const [seen, setSeen] = useState<readonly Id[]>([]);
-  const latest = useBallots().findLast(
-    ({ ballot }) => ballot.announcedAt !== null && now - Date.parse(ballot.announcedAt) < SHOWN_MS,
+  const item = currentItem(useMeeting().meeting.items);
+  const latest = latestResult(
+    useBallots().map(({ ballot }) => ballot),
+    item?.id ?? null,
+    now,
   );
-  const result = latest?.ballot.announced;
-  if (!latest || !result || seen.includes(latest.ballot.id) || isOpen('vote') || isOpen('ballot-result')) return [];
-  const { id, question } = latest.ballot;
+  const result = latest?.announced;
+  if (!latest || !result || seen.includes(latest.id) || isOpen('vote') || isOpen('ballot-result')) return [];
+  const { id, question } = latest;
   const put = (): void => setSeen((before) => [...before, id]);
   return [
     {

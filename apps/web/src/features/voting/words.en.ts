@@ -135,6 +135,7 @@ export const votingWordsEn = {
     queue_other: '{{count}} people are waiting for the floor',
   },
   open: 'Open the ballot',
+  openAnother: 'Open another ballot',
   otherWays: 'Other ways to decide',
   prepare: 'Write the text',
   saveText: 'Save the text',

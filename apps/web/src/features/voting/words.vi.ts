@@ -137,6 +137,7 @@ export const votingWordsVi = {
     queue_other: 'Còn {{count}} người chờ phát biểu',
   },
   open: 'Mở biểu quyết',
+  openAnother: 'Biểu quyết lần nữa',
   otherWays: 'Cách quyết định khác',
   prepare: 'Soạn nội dung biểu quyết',
   saveText: 'Lưu nội dung',

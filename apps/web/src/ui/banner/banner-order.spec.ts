@@ -3,7 +3,7 @@ import { type BannerKind, bannerOrder, foremost } from './banner-order.js';
 
 const all = (kinds: readonly BannerKind[]) => kinds.map((kind) => ({ kind }));
 
-test('one banner at a time: ballot, out of sync, offline, new version, follow', () => {
+test('one banner at a time: ballot, out of sync, offline, new version', () => {
   const waiting = [...bannerOrder].reverse();
   const shown: BannerKind[] = [];
   while (waiting.length > 0) {

@@ -29,7 +29,7 @@ export function LiveBar({ lead, live, context, title, segments, children }: Live
         <div className={styles.text}>
           <p className={styles.context}>
             {live !== undefined && <LiveDot>{live}</LiveDot>}
-            {context !== undefined && <span>{context}</span>}
+            {context !== undefined && <span className={styles.about}>{context}</span>}
           </p>
           <h1 className={styles.title}>
             <Whole>{title}</Whole>
@@ -47,8 +47,8 @@ export interface LiveFactProps {
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly tone?: 'plain' | 'accent' | 'amber';
-  /** always: also on a phone (a lost connection). wide: from tablet portrait. wider: from tablet landscape. */
-  readonly shownFrom?: 'always' | 'wide' | 'wider';
+  /** always: also on a phone (a lost connection). wide: from tablet portrait. wider, widest: from tablet landscape, by their room. */
+  readonly shownFrom?: 'always' | 'wide' | 'wider' | 'widest';
 }
 
 /** One fact at the right of the live bar: who is in, how the connection is. */

@@ -5,7 +5,7 @@ import { cssVars } from '../../../ui/css-vars.js';
 import { classNames } from '../../../ui/class-names.js';
 import { DrawnMark, isUnderWords } from './drawn-mark.js';
 import styles from './layer.module.css';
-import { PlacedMark } from './placed-mark.js';
+import { hasPlace, PlacedMark } from './placed-mark.js';
 import { SelectedFrame } from './selected-frame.js';
 
 export interface PageMarksProps {
@@ -31,19 +31,25 @@ export const PageMarks = memo(function PageMarks({
   onSelect,
 }: PageMarksProps) {
   if (marks.length === 0) return null;
+  // Thousands of strokes may lie on a page: each is one path and nothing else.
+  const [under, over, placed] = [marks.filter(isUnder), marks.filter(isOver), marks.filter(isPlaced)];
   const selected = marks.find(({ mark }) => mark.id === selectedId)?.mark;
   const view = { viewBox: `0 0 ${width / scale} ${height / scale}`, 'aria-hidden': true as const };
   return (
     <>
       <svg {...view} className={classNames(styles.stratum, styles.light)}>
-        {marks.map(({ mark }) => isUnderWords(mark.shape) && <DrawnMark key={mark.id} shape={mark.shape} />)}
+        {under.map(({ mark }) => (
+          <DrawnMark key={mark.id} shape={mark.shape} />
+        ))}
       </svg>
       <svg {...view} className={styles.stratum}>
-        {marks.map(({ mark }) => !isUnderWords(mark.shape) && <DrawnMark key={mark.id} shape={mark.shape} />)}
+        {over.map(({ mark }) => (
+          <DrawnMark key={mark.id} shape={mark.shape} />
+        ))}
         {selected && <SelectedFrame shape={selected.shape} />}
       </svg>
       <div className={styles.stratum} style={cssVars({ '--pt': `${scale}px` })}>
-        {marks.map(({ mark }) => (
+        {placed.map(({ mark }) => (
           <PlacedMark
             key={mark.id}
             mark={mark}
@@ -56,3 +62,7 @@ export const PageMarks = memo(function PageMarks({
     </>
   );
 });
+
+const isUnder = ({ mark }: ShownMark): boolean => isUnderWords(mark.shape);
+const isPlaced = ({ mark }: ShownMark): boolean => hasPlace(mark.shape);
+const isOver = (one: ShownMark): boolean => !isUnder(one) && !isPlaced(one);

@@ -1,10 +1,13 @@
-import { type Id, type MarkView } from '@app/contracts';
+import { type Id, type MarkShape, type MarkView } from '@app/contracts';
 import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cssVars } from '../../../ui/css-vars.js';
 import { Icon } from '../../../ui/icon/icon.js';
 import styles from './layer.module.css';
+
+/** A mark that is a thing at a place, not a drawing. */
+export const hasPlace = ({ kind }: MarkShape): boolean => kind === 'note' || kind === 'text' || kind === 'stamp';
 
 export interface PlacedMarkProps {
   readonly mark: MarkView;
@@ -44,6 +47,7 @@ export const PlacedMark = memo(function PlacedMark({ mark, isOwn, isSelected, on
           {...button}
           className={styles.text}
           data-color={shape.color}
+          data-on-paper=""
           style={{ ...placed(shape.at), ...cssVars({ '--width': shape.width, '--size': shape.size }) }}
         >
           {text}
@@ -51,8 +55,8 @@ export const PlacedMark = memo(function PlacedMark({ mark, isOwn, isSelected, on
       );
     case 'stamp':
       return (
-        <button {...button} className={styles.stamp} style={placed(shape.at)}>
-          {t(`stamps.${shape.stamp}`)}
+        <button {...button} className={styles.stamp} data-on-paper="" style={placed(shape.at)}>
+          <span>{t(`stamps.${shape.stamp}`)}</span>
         </button>
       );
     case 'ink':

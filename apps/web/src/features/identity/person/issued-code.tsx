@@ -27,7 +27,7 @@ export function IssuedCodeView({ issued }: { readonly issued: IssuedCode }) {
     <Stack>
       <p>{t('account.codeOnce')}</p>
       <p className={styles.code} role="status">
-        {issued.code}
+        <span className={styles.letters}>{issued.code}</span>
       </p>
       <Actions>
         <CopyButton text={issued.code} />
