@@ -48,7 +48,8 @@ export function childCommand(job: PdfJob): ChildCommand {
 function permissions(job: PdfJob): readonly string[] {
   const isNative = job.engines.structure === 'qpdf' || job.engines.pages === 'poppler';
   const programs = isNative ? ['--allow-child-process'] : [];
-  const canvas = job.engines.pages === 'pdfjs' ? ['--allow-addons'] : [];
+  const draws = job.engines.pages === 'pdfjs' || job.operation.kind === 'lighter-copy';
+  const canvas = draws ? ['--allow-addons'] : [];
   const read = [codeRoot(), job.folder].map((path) => `--allow-fs-read=${path}`);
   return ['--permission', ...read, `--allow-fs-write=${job.workDir}`, ...programs, ...canvas];
 }

@@ -6,6 +6,7 @@ import { type PdfOperation } from './pdf-job.js';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
 import { type PdfOutcome } from './pdf-outcome.js';
 import {
+  type LighterCopy,
   type MergePart,
   type PageText,
   type PdfInspection,
@@ -64,6 +65,21 @@ class ChildPdfTools implements PdfTools {
       const [paper = ''] = await folder.bring([file]);
       const operation = { kind: 'reading-copy', file: paper, out: join(folder.made, OUT) } as const;
       const outcome = await this.#run<ReadingCopy>(folder, operation, work);
+      if (outcome.ok) await folder.takeOut(OUT, out);
+      return outcome;
+    });
+  }
+
+  makeLighterCopy(
+    file: string,
+    out: string,
+    work: PdfWork & { readonly targetBytes: number },
+  ): Promise<PdfOutcome<LighterCopy>> {
+    return this.#inFolder(async (folder) => {
+      const [paper = ''] = await folder.bring([file]);
+      const { targetBytes } = work;
+      const operation = { kind: 'lighter-copy', file: paper, out: join(folder.made, OUT), targetBytes } as const;
+      const outcome = await this.#run<LighterCopy>(folder, operation, work);
       if (outcome.ok) await folder.takeOut(OUT, out);
       return outcome;
     });

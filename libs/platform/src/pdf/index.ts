@@ -10,6 +10,7 @@ export {
 export { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
 export { type PdfOutcome, type PdfRefusalCode, PdfToolsError } from './pdf-outcome.js';
 export {
+  type LighterCopy,
   type MergePart,
   NUMBERS_PER_WORD,
   type PageText,

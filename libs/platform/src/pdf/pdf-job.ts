@@ -6,6 +6,7 @@ import { type MergePart, type PageText } from './pdf-tools.js';
 export type PdfOperation =
   | { readonly kind: 'inspect'; readonly file: string }
   | { readonly kind: 'reading-copy'; readonly file: string; readonly out: string }
+  | { readonly kind: 'lighter-copy'; readonly file: string; readonly out: string; readonly targetBytes: number }
   | { readonly kind: 'thumbnails'; readonly file: string; readonly outDir: string; readonly widthPx: number }
   | { readonly kind: 'page-texts'; readonly file: string; readonly words: 'none' | 'boxes' }
   | { readonly kind: 'merge'; readonly parts: readonly MergePart[]; readonly out: string };

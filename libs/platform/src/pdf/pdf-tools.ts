@@ -31,6 +31,11 @@ export interface ReadingCopy {
   readonly warnings: readonly string[];
 }
 
+export interface LighterCopy {
+  readonly size: number;
+  readonly picturesMadeSmaller: number;
+}
+
 export interface Thumbnail {
   /** From 1. */
   readonly page: number;
@@ -84,6 +89,15 @@ export interface PdfTools {
    * (the look of form fields and signatures stays as pictures), links only to http(s), object streams, not encrypted.
    */
   makeReadingCopy(file: string, out: string, work?: PdfWork): Promise<PdfOutcome<ReadingCopy>>;
+  /**
+   * Writes a reading copy again with its JPEG pictures made smaller, towards `targetBytes`; pages keep their sizes. It may
+   * stay above: pictures keep enough pixels to be read, other contents are not touched.
+   */
+  makeLighterCopy(
+    file: string,
+    out: string,
+    work: PdfWork & { readonly targetBytes: number },
+  ): Promise<PdfOutcome<LighterCopy>>;
   /** One JPEG per page, as wide as asked (default 160 px), in a folder that is made. */
   thumbnails(
     file: string,

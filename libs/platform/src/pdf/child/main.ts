@@ -44,6 +44,11 @@ async function operate(job: PdfJob): Promise<unknown> {
       return inspect(job, operation.file);
     case 'reading-copy':
       return makeReadingCopy(job, operation.file, operation.out);
+    case 'lighter-copy': {
+      // Not at the top: it brings native code along, which the other operations may not load.
+      const { makeLighterCopy } = await import('./lighter-copy.js');
+      return makeLighterCopy(job, operation.file, operation.out, operation.targetBytes);
+    }
     case 'merge':
       return mergePdfs(job, operation.parts, operation.out);
     case 'thumbnails': {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { type PdfObject } from './pdf-json.js';
+import { type PdfDict, type PdfObject } from './pdf-json.js';
 import { type StructureFile } from './structure-file.js';
 
 /** A file for qpdf's `--update-from-json`: only the objects that change, written as they come. */
@@ -15,8 +15,16 @@ export class StructureUpdate {
 
   /** @param key `obj:12 0 R` or `trailer`; a stream keeps its bytes */
   set(key: string, object: PdfObject): void {
-    const comma = this.#count === 0 ? '' : ',';
-    writeSync(this.#fd, `${comma}\n${JSON.stringify(key)}:${JSON.stringify(object)}`);
+    this.#write(key, JSON.stringify(object));
+  }
+
+  /** @param bytes what the stream holds from now on, encoded as its dictionary says */
+  setStream(key: string, dict: PdfDict, bytes: Buffer): void {
+    this.#write(key, `{"stream":{"dict":${JSON.stringify(dict)},"data":"${bytes.toString('base64')}"}}`);
+  }
+
+  #write(key: string, object: string): void {
+    writeSync(this.#fd, `${this.#count === 0 ? '' : ','}\n${JSON.stringify(key)}:${object}`);
     this.#count += 1;
   }
 
