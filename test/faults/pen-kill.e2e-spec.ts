@@ -2,12 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Id } from '@app/contracts';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
 import { marksOf } from '../annotations/support/marks.js';
-import { uploadPaper } from '../documents/support/papers.js';
-import { quiet } from '../documents/support/quiet.js';
-import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
+import { type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
+import { aReport } from '../tablet/support/a-report.js';
 import { chromiumPath, launchBrowser } from '../tablet/support/browser.js';
 import { aPen, wave } from '../tablet/support/pen.js';
 import { startSite, tabletOf } from '../tablet/support/web-site.js';
@@ -15,15 +13,6 @@ import { LONG_MS, times } from './support/intensity.js';
 
 /** After the pen has left the paper. */
 const KILLED_AFTER_MS = 50;
-const order = {
-  title: 'Phương án phân bổ vốn đầu tư công năm 2027',
-  body: 'Ủy ban nhân dân tỉnh Sông Hiền',
-  unit: 'Sở Tài chính',
-  number: '128/BC-STC',
-  date: new Date('2026-11-20T00:00:00Z'),
-  seed: 7,
-};
-
 (chromiumPath === null ? describe.skip : describe)('the page is killed while somebody writes', () => {
   let app: RunningApp;
   let browser: Browser;
@@ -32,12 +21,7 @@ const order = {
   let paper: Id;
   beforeAll(async () => {
     app = await startSite();
-    await app.worker();
-    meeting = await aMeeting(app).withItems(anItem('Phân bổ vốn')).withMembers('An').issued().build();
-    const upload = { itemId: meeting.items[0]!.id, kind: 'submission', fileName: '1. Tờ trình.pdf' } as const;
-    const bytes = Buffer.from(await demoPaper('submission', order));
-    paper = (await uploadPaper(meeting, bytes, { ...upload, title: 'Tờ trình' })).documentId;
-    await quiet(app);
+    ({ meeting, paper } = await aReport(app));
     browser = await launchBrowser();
     context = await tabletOf(browser, app, meeting.who['An']!.client);
     context.setDefaultTimeout(30_000);

@@ -3,25 +3,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Id } from '@app/contracts';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { demoPaper } from '../../apps/cli/src/seed/papers/index.js';
 import { marksOf } from '../annotations/support/marks.js';
-import { uploadPaper } from '../documents/support/papers.js';
-import { quiet } from '../documents/support/quiet.js';
-import { aMeeting, anItem, type BuiltMeeting } from '../support/a-meeting.js';
+import { type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp } from '../support/app.js';
+import { aReport } from './support/a-report.js';
 import { chromiumPath, launchBrowser } from './support/browser.js';
 import { aPen, fingers, type Pen, type Spot, wave } from './support/pen.js';
 import { checkScreenEverywhere } from './support/screen-checks.js';
 import { startSite, tabletOf } from './support/web-site.js';
-
-const order = {
-  title: 'Phương án phân bổ vốn đầu tư công năm 2027',
-  body: 'Ủy ban nhân dân tỉnh Sông Hiền',
-  unit: 'Sở Tài chính',
-  number: '128/BC-STC',
-  date: new Date('2026-11-20T00:00:00Z'),
-  seed: 7,
-};
 
 (chromiumPath === null ? describe.skip : describe)('writing on a paper', () => {
   let app: RunningApp;
@@ -40,16 +29,7 @@ const order = {
 
   beforeAll(async () => {
     app = await startSite();
-    await app.worker();
-    meeting = await aMeeting(app)
-      .withItems(anItem('Phân bổ vốn đầu tư công năm 2027'))
-      .withMembers('An', 'Bình')
-      .issued()
-      .build();
-    const upload = { itemId: meeting.items[0]!.id, kind: 'report', fileName: '1. Báo cáo.pdf' } as const;
-    const bytes = Buffer.from(await demoPaper('report', order));
-    paper = (await uploadPaper(meeting, bytes, { ...upload, title: 'Báo cáo phân bổ vốn' })).documentId;
-    await quiet(app);
+    ({ meeting, paper } = await aReport(app));
     browser = await launchBrowser();
     context = await tabletOf(browser, app, own());
     page = await anOpenPaper(context);
