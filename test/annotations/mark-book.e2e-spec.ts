@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { aReadyPaper, type ReadyPaper } from '../documents/support/papers.js';
 import { aMeeting, type BuiltMeeting } from '../support/a-meeting.js';
 import { type RunningApp, startApp } from '../support/app.js';
-import { aNote, aStroke, marksOf } from './support/marks.js';
+import { aNote, aStroke, marksOf, putMark } from './support/marks.js';
 
 /** What a bad network does to a request. */
 type Fault = 'none' | 'not-sent' | 'no-answer' | 'sent-twice';
@@ -87,6 +87,33 @@ describe('marks on devices with a bad network', () => {
     await book.put(id, aNote(paper.versionId, { text: 'hai' }));
     await book.sync();
     expect(await marksOf(meeting.who['An']!.client, paper.documentId)).toMatchObject([{ id, text: 'hai' }]);
+  });
+
+  it('told of while others are being taken are taken next', async () => {
+    const paper = await aPaper();
+    const client = meeting.who['An']!.client;
+    let isAsked: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    const slow: MarkServer = {
+      ...badNetwork(client, []),
+      changes: async (documentId, since) => {
+        const changes = await client.annotations.changes(documentId, since);
+        isAsked();
+        await held;
+        return changes;
+      },
+    };
+    const options = { documentId: paper.documentId, author: author(), journal: new MemoryJournal(), server: slow };
+    const book = await MarkBook.open(options);
+    const first = book.sync();
+    await asked;
+    const mark = await putMark(client, paper.documentId, aNote(paper.versionId));
+    const second = book.sync();
+    answer();
+    await Promise.all([first, second]);
+    expect(shown(book)).toMatchObject([{ id: mark.id }]);
   });
 
   it('that are refused stay on the device until their owner gives them up', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Id } from '@app/contracts';
@@ -80,7 +79,7 @@ const order = {
         expect(await strokes(page).count()).toBe(kept);
         const pen = await aPen(page);
         const processes = await renderers();
-        const gone = once(page, 'crash');
+        const gone = new Promise<void>((resolve) => page.once('crash', () => resolve()));
         const top = 200 + (round % 20) * 30;
         await pen.draw(wave([400, top], [700, top]));
         kept += 1;

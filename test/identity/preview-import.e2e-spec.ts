@@ -181,6 +181,7 @@ describe('PreviewImport', () => {
   it('refuses what is no list: empty, another encoding, a broken or hostile workbook, more than 5 MB', async () => {
     expect(await why(preview(Buffer.alloc(0)))).toBe('empty');
     expect(await why(preview(Buffer.from('H\xe4 v\xe0 t\xean,Ch\xfcc v\xf4\n', 'latin1')))).toBe('not-utf8');
+    expect(await why(preview(Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3', 'latin1')))).toBe('not-a-list');
     expect(await why(preview(Buffer.from('Họ và tên\n"không đóng')))).toBe('broken-csv');
     expect(await why(preview(Buffer.from('PK\x03\x04 không phải', 'latin1')))).toBe('not-a-workbook');
     expect(await why(preview(aZip({ 'a.txt': 'chỉ là một tệp nén' })))).toBe('not-a-workbook');

@@ -115,10 +115,7 @@ function suite(engines: PdfEngines): void {
   test('pictures of pages that look alike have hashes that differ in few bits, others in many', async () => {
     const looks = (dark: string) => ({ content: `0.2 g ${dark} re f` });
     const [left, almost, other] = ['0 500 300 342', '0 505 305 337', '250 0 345 400'];
-    const file = await folder.write(
-      'looks.pdf',
-      rawPages([looks(left), looks(almost), looks(other), { content: '' }]),
-    );
+    const file = await folder.write('looks.pdf', rawPages([looks(left), looks(almost), looks(other), { content: '' }]));
     const [a, b, c, empty] = value(await tools.thumbnails(file, folder.path('looks'))).map(({ hash }) =>
       BigInt(`0x${hash}`),
     );

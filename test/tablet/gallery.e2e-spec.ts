@@ -100,6 +100,25 @@ const overlays = ['sheet', 'confirm', 'settings'];
     await expectFocus(opener);
   });
 
+  test('a sheet stays open under the second touch of a double tap, and folds for a touch of its own', async () => {
+    const fresh = await page.context().newPage();
+    await fresh.clock.install();
+    await fresh.goto(`${site.address}/__gallery/overlays`);
+    const opener = fresh.getByRole('button', { name: 'Báo vắng' });
+    const box = await opener.boundingBox();
+    const beside = [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
+    const sheet = fresh.getByRole('dialog', { name: 'Báo vắng' });
+    await fresh.mouse.click(...beside);
+    await fresh.clock.runFor(100);
+    await fresh.mouse.click(...beside);
+    await fresh.clock.runFor(2000);
+    expect(await sheet.isVisible()).toBe(true);
+    await fresh.mouse.click(...beside);
+    await fresh.clock.runFor(2000);
+    expect(await sheet.isVisible()).toBe(false);
+    await fresh.close();
+  });
+
   test('calendar: arrows walk over the end of the month, Enter chooses', async () => {
     await open('/__gallery/calendar');
     await page.getByRole('button', { name: /16\/12\/2026/ }).focus();

@@ -303,4 +303,31 @@ const order = {
       await picture(name);
     }
   }, 90_000);
+
+  test('in the session the same paper is written on', async () => {
+    await page.setViewportSize({ width: 1366, height: 1024 });
+    const { secretary } = meeting;
+    const seatIds = ['An', 'Bình', 'Chủ tọa'].map((name) => meeting.who[name]!.seat.id);
+    await secretary.attendance.markPresent(meeting.id, { seatIds, place: null });
+    await secretary.meetings.open(meeting.id);
+    await secretary.meetings.beginItem(meeting.id, meeting.items[0]!.id);
+    await page.goto(`/meetings/${meeting.id}/live`);
+    await page.evaluate(() => {
+      document.documentElement.setAttribute('data-text', '100');
+      document.documentElement.setAttribute('data-mantine-color-scheme', 'light');
+    });
+    await page
+      .getByRole('button', { name: /Báo cáo phân bổ vốn/ })
+      .first()
+      .click();
+    await page.locator('.page canvas').first().waitFor();
+    const before = await marksOf(own(), paper);
+    const drawn = before.filter(({ shape }) => shape.kind === 'ink' && shape.tool === 'pen').length;
+    await count(drawn);
+    await pen.draw(wave(await spot(0.3, 0.25), await spot(0.6, 0.25)));
+    await count(drawn + 1);
+    await saved();
+    await picture('session');
+    expect(await marksOf(own(), paper)).toHaveLength(before.length + 1);
+  });
 });

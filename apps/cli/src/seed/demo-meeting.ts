@@ -59,10 +59,11 @@ export async function prepareMeeting(office: Client, people: DemoPeople, plan: D
   });
   const siteIds = new Map<string, Id>();
   for (const name of SITES) {
-    const site = await office.meetings.addSite(id, { name, contactSeatId: null, contactPhone: '0900 111 222' });
+    const site = await office.meetings.addSite(id, { name, contactSeatId: null, contactPhone: null });
     siteIds.set(name, site.id);
   }
   const seats = await office.meetings.addSeats(id, { seats: seatsOf(people, plan, items, siteIds) });
+  for (const name of SITES) await nameContact(office, { id, siteId: siteIds.get(name) ?? '', seats });
   for (const [index, item] of items.entries()) {
     await office.meetings.editScript(id, item.id, {
       rev: 0,
@@ -72,6 +73,19 @@ export async function prepareMeeting(office: Client, people: DemoPeople, plan: D
     await addPapers(office, people, { id, plan, item, index });
   }
   return { id, items, seats, plan };
+}
+
+/** Who answers for a remote site: the one who attends there without a vote. */
+async function nameContact(
+  office: Client,
+  { id, siteId, seats }: { readonly id: Id; readonly siteId: Id; readonly seats: readonly SeatView[] },
+): Promise<void> {
+  const contact = seats.find((seat) => seat.siteId === siteId && seat.roles.includes('attendee'));
+  const { sites } = (await office.meetings.snapshot(id)).meeting;
+  const site = sites.find((one) => one.id === siteId);
+  if (!site || !contact) return;
+  const { rev, name } = site;
+  await office.meetings.editSite(id, siteId, { rev, name, contactSeatId: contact.id, contactPhone: '0900 111 222' });
 }
 
 function seatsOf(

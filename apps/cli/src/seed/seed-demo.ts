@@ -104,7 +104,7 @@ export async function seedDemo(config: Config, databaseUrl: string): Promise<rea
   const { password, file } = demoPassword(config);
   await makeOnce(config, databaseUrl, password);
   return [
-    'Demo body. Sign in as thuky (secretariat), chutri (chair), daibieu1 … daibieu26 (members), giupviec1 (aide), khach1 (guest), quantri (administrator).',
+    'Demo body. Sign in as thuky (secretariat), chutri (chair), daibieu1 … daibieu26 (members), diemcau1, diemcau2 (remote sites), giupviec1 (aide), khach1 (guest), quantri (administrator).',
     file === null ? 'Password: the one in ECABINET_DEMO_PASSWORD.' : `Password: ${password}   (kept in ${file})`,
   ];
 }

@@ -58,7 +58,7 @@ export class MarksQueries {
     });
   }
 
-  /** One's own marks in a meeting, by paper, page and age. @throws platform/not-found */
+  /** One's own marks in a meeting, by paper, page and age; of those that were carried over the newest. @throws platform/not-found */
   async mine(actor: PersonActor, meetingId: Id): Promise<readonly MarkSummary[]> {
     const documentIds = await this.documents.readableOf(actor, meetingId);
     const { me, tablet } = readerOf(actor);
@@ -66,7 +66,7 @@ export class MarksQueries {
       `select id, document_id as "documentId", version_id as "versionId", page, kind, shape->>'stamp' as stamp, text, quote,
          shared_with as "sharedWith", edited_at as "editedAt"
        from marks
-       where author_id = $1 and ($2::uuid is null or tablet_session_id = $2) and document_id = any($3) and deleted_at is null
+       where author_id = $1 and ($2::uuid is null or tablet_session_id = $2) and document_id = any($3) and deleted_at is null and not is_carried_on
        order by document_id, page, id`,
       [me, tablet, documentIds],
     );

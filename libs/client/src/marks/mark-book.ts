@@ -57,6 +57,7 @@ export class MarkBook {
   #kept: KeptMarks = nothingKept;
   #shown: readonly ShownMark[] | null = null;
   #syncing: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(options: MarkBookOptions) {
@@ -98,9 +99,21 @@ export class MarkBook {
     return this.#write({ removePending: [opId] });
   }
 
-  /** Sends what is pending, in its order, and takes what is new. A second call while one runs waits for it. */
+  /**
+   * Sends what is pending, in its order, and takes what is new. A call while one runs is another one after it: what was
+   * news when it was called is taken, even if the running one had already asked.
+   */
   sync(): Promise<void> {
-    this.#syncing ??= this.#exchange().finally(() => (this.#syncing = null));
+    if (this.#syncing !== null) {
+      this.#next ??= this.#syncing
+        .catch(() => undefined)
+        .then(() => {
+          this.#next = null;
+          return this.sync();
+        });
+      return this.#next;
+    }
+    this.#syncing = this.#exchange().finally(() => (this.#syncing = null));
     return this.#syncing;
   }
 

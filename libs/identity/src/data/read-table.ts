@@ -11,13 +11,19 @@ const unreadable = (why: string): AppError => new AppError('identity/import-unre
 /**
  * Reads the first sheet of an .xlsx, or a CSV (UTF-8 or UTF-16 with a mark; comma, semicolon or tab).
  * What it is is decided by its content. All text in NFC.
- * @throws identity/import-unreadable with `why`: empty, not-a-workbook, not-utf8, broken-csv
+ * @throws identity/import-unreadable with `why`: empty, not-a-list, not-a-workbook, not-utf8, broken-csv
  */
 export async function readTable(bytes: Buffer): Promise<Table> {
   if (bytes.length === 0) throw unreadable('empty');
+  if (isOtherKind(bytes)) throw unreadable('not-a-list');
   const table = looksLikeWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(decode(bytes));
   return table.map((row) => row.map((cell) => cell.normalize('NFC').trim()));
 }
+
+/** How files begin that are chosen by mistake: PDF, the Word and Excel of before 2007, PNG, JPEG. */
+const otherKinds = ['255044462d', 'd0cf11e0a1b11ae1', '89504e47', 'ffd8ff'] as const;
+const isOtherKind = (bytes: Buffer): boolean =>
+  otherKinds.some((start) => bytes.subarray(0, start.length / 2).toString('hex') === start);
 
 async function readWorkbook(bytes: Buffer): Promise<Table> {
   if (!isTameWorkbook(bytes)) throw unreadable('not-a-workbook');

@@ -17,27 +17,28 @@ import styles from './app-frame.module.css';
 import { parts, partsFor } from './navigation.js';
 import { useConnection } from './use-connection.js';
 
-/** Around every page that is not a full-screen tool: rail or bottom tabs, one banner, the page, the settings. `bell`: before the settings. */
-export function AppFrame({ bell }: { readonly bell?: ReactNode }) {
+/** Around every page that is not a full-screen tool: rail or bottom tabs, one banner, the page, the settings. `bell`: before the settings. `tools` none: a device of the hall, which is nobody's own. */
+export function AppFrame({ bell, tools = 'own' }: { readonly bell?: ReactNode; readonly tools?: 'own' | 'none' }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [settings, setSettings] = useState<'open' | 'closed'>('closed');
   const navigation = {
     label: t('navigation'),
     entries: partsFor(parts, viewer).map(({ to, word, icon }) => ({ to, icon, label: t(`nav.${word}`) })),
-    end: (
-      <>
-        {bell}
-        <NavButton
-          picture={
-            viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
-          }
-          onPress={() => setSettings('open')}
-        >
-          {t('nav.settings')}
-        </NavButton>
-      </>
-    ),
+    end:
+      tools === 'own' ? (
+        <>
+          {bell}
+          <NavButton
+            picture={
+              viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
+            }
+            onPress={() => setSettings('open')}
+          >
+            {t('nav.settings')}
+          </NavButton>
+        </>
+      ) : undefined,
   };
 
   return (

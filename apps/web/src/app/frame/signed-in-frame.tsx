@@ -2,6 +2,7 @@ import { identityAccess } from '@app/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
+import { hallTabletOf } from '../../features/attendance/hall-tablet.js';
 import { BellButton } from '../../features/notifications/bell-button.js';
 import { useNoticesLive } from '../../features/notifications/notices.js';
 import { NoticesSheet } from '../../features/notifications/notices-sheet.js';
@@ -28,7 +29,7 @@ export function SignedInFrame() {
   const administers = identityAccess['organisation.read'](roles);
   return (
     <ViewerProvider viewer={{ fullName: person.fullName, position, administers, signOut: () => void signOut() }}>
-      <FrameWithBell />
+      {hallTabletOf() === null ? <FrameWithBell /> : <AppFrame tools="none" />}
     </ViewerProvider>
   );
 }

@@ -9,6 +9,7 @@ import { ApprovalCard } from '../../features/preparation/approval-card.js';
 import { ConsentList } from '../../features/preparation/consent-list.js';
 import { MyAnswers } from '../../features/preparation/my-answers.js';
 import { ScriptReading } from '../../features/preparation/script-reading.js';
+import { SittingIn } from '../../features/preparation/sitting-in.js';
 import { MeetingProvider } from '../../live/meeting-provider.js';
 
 /** One meeting before and after its session: agenda, papers, people. */
@@ -21,6 +22,7 @@ export function MeetingPage() {
           <>
             <ApprovalCard />
             <ConsentList />
+            <SittingIn />
             <MyAnswers />
             <ScriptReading />
           </>

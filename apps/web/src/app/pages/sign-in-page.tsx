@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keepHallTablet } from '../../features/attendance/hall-tablet.js';
 import { ActivateForm } from '../../features/identity/activate-form.js';
 import { SignInForm } from '../../features/identity/sign-in-form.js';
 import { Card } from '../../ui/card/card.js';
@@ -13,7 +14,11 @@ export const safeNext = (next: string | undefined): string =>
 function useArrive(): () => void {
   const navigate = useNavigate();
   const { next } = useSearch({ strict: false });
-  return () => void navigate({ to: safeNext(next), replace: true });
+  return () => {
+    // Whoever signs in by name makes it his own device, whatever it was before.
+    keepHallTablet(null);
+    void navigate({ to: safeNext(next), replace: true });
+  };
 }
 
 export function SignInPage() {

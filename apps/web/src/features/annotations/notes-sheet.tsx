@@ -13,6 +13,7 @@ import { List } from '../../ui/list/list.js';
 import { Stack } from '../../ui/page/page.js';
 import { Sheet } from '../../ui/sheet/sheet.js';
 import { Empty } from '../../ui/state/empty.js';
+import { CarriedTray } from './carried/carried-tray.js';
 import { contentOf } from './content-of.js';
 import { NoteRow } from './note-row.js';
 import { type Marks } from './use-marks.js';
@@ -21,18 +22,19 @@ export interface NotesSheetProps {
   readonly opened: boolean;
   readonly onFold: () => void;
   readonly marks: Marks | null;
+  readonly documentId: Id;
   readonly versionId: Id;
   readonly page: number;
   readonly onGo: (page: number) => void;
 }
 
 /** Private notes per page, read and written; also without a network. */
-export function NotesSheet({ opened, onFold, marks, versionId, page, onGo }: NotesSheetProps) {
+export function NotesSheet({ opened, onFold, marks, documentId, versionId, page, onGo }: NotesSheetProps) {
   const { t } = useTranslation('annotations');
   const { id: me } = useMe().person;
   const [edited, setEdited] = useState<MarkView | null>(null);
   const [deleted, setDeleted] = useState<MarkView | null>(null);
-  const notes = notesOf(marks?.shown ?? [], me);
+  const notes = notesOf(marks?.shown ?? [], versionId, me);
   const remove = (mark: MarkView) => {
     setDeleted(mark);
     void marks?.remove(mark.id);
@@ -67,6 +69,7 @@ export function NotesSheet({ opened, onFold, marks, versionId, page, onGo }: Not
             }
           />
         )}
+        {marks !== null && opened && <CarriedTray {...{ marks, me, documentId, versionId, page, onGo }} />}
         <NoteList
           notes={notes}
           onEdit={setEdited}
@@ -111,10 +114,16 @@ function NoteList({ notes, onEdit, onGo, onRemove, onGiveUp }: NoteListProps) {
   );
 }
 
-/** One's own, by page, then as they were made. */
-function notesOf(shown: readonly ShownMark[], me: Id): readonly ShownMark[] {
+/** One's own on this version, by page, then as they were made; what has no place on it lies in the tray. */
+function notesOf(shown: readonly ShownMark[], versionId: Id, me: Id): readonly ShownMark[] {
   return shown
-    .filter(({ mark }) => mark.shape.kind === 'note' && mark.author.personId === me)
+    .filter(
+      ({ mark }) =>
+        mark.shape.kind === 'note' &&
+        mark.author.personId === me &&
+        mark.versionId === versionId &&
+        mark.carried?.state !== 'orphan',
+    )
     .sort((a, b) => a.mark.page - b.mark.page || a.mark.createdAt.localeCompare(b.mark.createdAt));
 }
 

@@ -96,6 +96,23 @@ export const annotationWordsVi = {
     withPeople: 'Chia sẻ với {{count}} người',
     private: 'Chỉ đồng chí thấy',
   },
+  carried: {
+    title_other: '{{count}} ghi chú của bản trước',
+    kept_other: '{{count}} giữ nguyên',
+    toCheck_other: '{{count}} cần xem lại',
+    orphans_other: '{{count}} ở trang đã bỏ',
+    look: 'Xem lại',
+    checkTitle: 'Cần xem lại',
+    checkText: 'Nội dung quanh các ghi chú này đã sửa. Ghi chú được đặt ở chỗ gần đúng nhất.',
+    orphanTitle: 'Chưa có chỗ trong bản này',
+    orphanText: 'Trang hoặc đoạn văn của các ghi chú này không còn. Ghi chú vẫn được giữ ở đây.',
+    see: 'Xem trang {{page}}',
+    right: 'Đúng chỗ rồi',
+    placeHere: 'Đặt ở trang {{page}}',
+    remove: 'Xóa',
+    before: 'Trang {{page}} cũ',
+    stroke: 'Nét viết',
+  },
   errors: {
     'no-such-page':
       'Trang này không còn trong bản mới của tài liệu. Ghi chú vẫn còn trên máy; mở trang khác rồi ghi lại.',

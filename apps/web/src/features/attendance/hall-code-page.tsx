@@ -42,6 +42,7 @@ function HiddenCode() {
   const show = useAct(useCallback((key: string) => client.attendance.showHallCode(id, { key }), [id]));
   return (
     <Empty
+      align="center"
       icon={IconQrcodeOff}
       title={t('codeHidden')}
       action={

@@ -1,5 +1,5 @@
 import { type LiveMeeting } from '@app/client';
-import { type AttendanceView, type Id, type SeatView } from '@app/contracts';
+import { type AnswerView, type AttendanceView, type Id, type SeatView } from '@app/contracts';
 import { type MarkCount, type MemberMark } from '../../ui/members/member-mark.js';
 
 /** A seat with what the roll says of it; null = nobody has said anything yet. */
@@ -14,7 +14,7 @@ export function seatPresences({ meeting, attendance }: LiveMeeting): readonly Se
   return meeting.seats.map((seat) => ({ seat, row: bySeat.get(seat.id) ?? null }));
 }
 
-/** How a member takes part, as the grid draws it. @param excused seats whose absence was answered for */
+/** How a member takes part, as the grid draws it. @param excused seats that may stay away */
 export function markOf({ seat, row }: SeatPresence, excused: ReadonlySet<Id>): MemberMark {
   switch (row?.state) {
     case 'present':
@@ -28,11 +28,17 @@ export function markOf({ seat, row }: SeatPresence, excused: ReadonlySet<Id>): M
   }
 }
 
-/** Seats whose absence was answered for. */
-const excusedSeats = ({ invitations }: LiveMeeting): ReadonlySet<Id> =>
+const awayAnswers = ({ invitations }: LiveMeeting): readonly AnswerView[] =>
+  invitations.answers.filter(({ answer }) => answer === 'absent' || answer === 'substitute');
+
+/** Seats of those who said that they would not come, whatever was said to it. */
+const awaySeats = (live: LiveMeeting): ReadonlySet<Id> => new Set(awayAnswers(live).map(({ seatId }) => seatId));
+
+/** Those of them who may stay away: an absence that waits for the chairman's consent, or has not got it, is no excuse. */
+const excusedSeats = (live: LiveMeeting): ReadonlySet<Id> =>
   new Set(
-    invitations.answers
-      .filter(({ answer }) => answer === 'absent' || answer === 'substitute')
+    awayAnswers(live)
+      .filter(({ consent }) => consent.state === 'granted' || consent.state === 'not-needed')
       .map(({ seatId }) => seatId),
   );
 
@@ -64,8 +70,8 @@ export function attendanceOf(live: LiveMeeting): Attendance {
 
 /** Everybody who is expected and not marked yet, in protocol order: nobody who said that he would not come. */
 export function unmarkedStill(live: LiveMeeting): readonly SeatPresence[] {
-  const excused = excusedSeats(live);
-  return seatPresences(live).filter(({ seat, row }) => row === null && seat.personId !== null && !excused.has(seat.id));
+  const away = awaySeats(live);
+  return seatPresences(live).filter(({ seat, row }) => row === null && seat.personId !== null && !away.has(seat.id));
 }
 
 /** The members among them; of a working meeting everybody. */

@@ -1,6 +1,7 @@
 import { attendanceAccess, type Id, type SeatView } from '@app/contracts';
 import { IconArrowLeft, IconDeviceTablet, IconKey, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isReplaced } from '../../live/is-replaced.js';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { TopBar } from '../../ui/bars/top-bar.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
@@ -22,7 +23,7 @@ export function SeatCodesPage() {
   const { t } = useTranslation('attendance');
   const { head, facts, seats } = useMeeting().meeting;
   usePageTitle(t('seatCodes'));
-  const filled = seats.filter(({ personId }) => personId !== null);
+  const filled = seats.filter((seat) => seat.personId !== null && !isReplaced(seat, seats));
   return (
     <div className={styles.page}>
       <div className={styles.bar}>

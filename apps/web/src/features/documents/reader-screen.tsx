@@ -1,4 +1,4 @@
-import { type DocumentView } from '@app/contracts';
+import { type DocumentView, type VersionView } from '@app/contracts';
 import { IconCloudOff, IconFileText } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useFoundPlaces } from './found-places.js';
 import { useReaderSheet } from './use-reader-sheet.js';
 import { ReaderBar } from './reader-bar.js';
 import { ReaderDesk } from './reader-desk.js';
+import { useReaderParts } from './reader-parts.js';
 import { ReaderSheets } from './reader-sheets.js';
 import { keepPlace, type ReadingPlace, recallPlace } from './reading-place.js';
 import styles from './reader.module.css';
@@ -52,7 +53,8 @@ export function ReaderScreen({ document, page: asked, onPage }: ReaderScreenProp
       />
       <ReaderBanner
         document={document}
-        shown={version.number}
+        shown={version}
+        onNotes={() => open('notes')}
         onNewest={() => {
           setVersion(document.version);
           found.clear();
@@ -101,15 +103,17 @@ function useReadingPlace(document: DocumentView, asked: number | null, onPage: (
 
 interface ReaderBannerProps {
   readonly document: DocumentView;
-  readonly shown: number;
+  readonly shown: VersionView;
+  readonly onNotes: () => void;
   readonly onNewest: () => void;
 }
 
-function ReaderBanner({ document, shown, onNewest }: ReaderBannerProps) {
+function ReaderBanner({ document, shown, onNotes, onNewest }: ReaderBannerProps) {
   const { t } = useTranslation('documents');
   const { status, offlineSince } = useMeetingSession();
   const { number } = document.version;
-  const banners: BannerEntry[] = [];
+  const { banners: others } = useReaderParts();
+  const banners: BannerEntry[] = [...others(shown.id, onNotes)];
   if (status === 'offline')
     banners.push({
       kind: 'offline',
@@ -118,13 +122,13 @@ function ReaderBanner({ document, shown, onNewest }: ReaderBannerProps) {
       title: t('reader.offline', { time: formatTime(offlineSince ?? 0) }),
       children: t('reader.offlineText'),
     });
-  if (number !== shown)
+  if (number !== shown.number)
     banners.push({
       kind: 'new-version',
       tone: 'accent',
       icon: IconFileText,
       title: t('reader.newVersion', { number }),
-      children: t('reader.newVersionText', { shown }),
+      children: t('reader.newVersionText', { shown: shown.number }),
       action: (
         <Button kind="filled" onClick={onNewest}>
           {t('reader.openVersion', { number })}

@@ -1,4 +1,4 @@
-import { invitationAccess, INVITATION_LIMITS, type SeatView } from '@app/contracts';
+import { invitationAccess, INVITATION_LIMITS, positionOf, type SeatView } from '@app/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../../live/meeting-provider.js';
@@ -31,7 +31,11 @@ export function ConsentList() {
             key={seat.id}
             lead={<Avatar name={seat.name} />}
             title={seat.name}
-            detail={[answer?.reason, answer?.substituteName && t('substituteBy', { name: answer.substituteName })]
+            detail={[
+              positionOf(seat),
+              answer?.reason,
+              answer?.substituteName && t('substituteBy', { name: answer.substituteName }),
+            ]
               .filter(Boolean)
               .join(' · ')}
             trail={

@@ -1,5 +1,5 @@
-import { type AgendaItemView } from '@app/contracts';
-import { IconLock } from '@tabler/icons-react';
+import { type AgendaItemView, type MeetingState } from '@app/contracts';
+import { IconCalendarX, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMeeting } from '../../live/meeting-provider.js';
@@ -35,23 +35,7 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
   const prepares = useMay('agenda.edit');
   const removed = useRemovedItem();
   usePageTitle(head.title);
-  if (!prepares) {
-    return (
-      <Card>
-        <Empty
-          icon={IconLock}
-          title={t('notYours')}
-          action={
-            <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }}>
-              {t('toMeeting')}
-            </ButtonLink>
-          }
-        >
-          {t('notYoursText')}
-        </Empty>
-      </Card>
-    );
-  }
+  if (!prepares) return <NothingToPrepare />;
   return (
     <>
       <EditorHeader sign={sign} />
@@ -70,4 +54,34 @@ export function Editor({ sign, papers, allPapers, papersActs, letters }: EditorP
       <EditorSheets onRemoved={removed.remember} />
     </>
   );
+}
+
+/** Why there is no editor, and the way on: it is over or off for everybody, or prepared by others. */
+function NothingToPrepare() {
+  const { t } = useTranslation('preparation');
+  const { head } = useMeeting().meeting;
+  const why = whyNot(head.state);
+  return (
+    <Card>
+      <Empty
+        icon={icons[why]}
+        title={t(`nothingToPrepare.${why}`)}
+        action={
+          <ButtonLink to="/meetings/$meetingId" params={{ meetingId: head.id }} kind="filled">
+            {t('toMeeting')}
+          </ButtonLink>
+        }
+      >
+        {t(`nothingToPrepareText.${why}`)}
+        {why === 'cancelled' && head.reason !== null && <p>{t('because', { reason: head.reason })}</p>}
+      </Empty>
+    </Card>
+  );
+}
+
+const icons = { cancelled: IconCalendarX, over: IconCircleCheck, notYours: IconLock } as const;
+
+function whyNot(state: MeetingState): keyof typeof icons {
+  if (state === 'cancelled') return 'cancelled';
+  return state === 'closed' || state === 'concluded' ? 'over' : 'notYours';
 }

@@ -2,6 +2,7 @@ import { type AgendaItemView, type Id, MEETING_LIMITS, positionOf } from '@app/c
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../live/client.js';
+import { isReplaced } from '../../live/is-replaced.js';
 import { useMeeting } from '../../live/meeting-provider.js';
 import { CheckField } from '../../ui/field/choice-field.js';
 import { ComboField } from '../../ui/field/combo-field.js';
@@ -92,6 +93,8 @@ export function ItemFields({ form, onChange, problems }: ItemFieldsProps) {
   const { t } = useTranslation('preparation');
   const { seats, head } = useMeeting().meeting;
   const units = useUnits();
+  // Whoever was chosen before somebody sat in for him stays in sight until another is chosen.
+  const presenters = seats.filter((seat) => seat.id === form.presenterSeatId || !isReplaced(seat, seats));
   return (
     <>
       {!form.isSecret && (
@@ -115,7 +118,7 @@ export function ItemFields({ form, onChange, problems }: ItemFieldsProps) {
         label={t('presenter')}
         need="optional"
         placeholder={t('nobody')}
-        options={seats.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
+        options={presenters.map((seat) => ({ value: seat.id, label: seat.name, detail: positionOf(seat) }))}
         value={form.presenterSeatId}
         onChange={(presenterSeatId) => onChange({ presenterSeatId })}
       />

@@ -1,5 +1,5 @@
 /** Most important first: a banner further down waits until those above it are gone. */
-export const bannerOrder = ['ballot', 'out-of-sync', 'offline', 'new-version'] as const;
+export const bannerOrder = ['ballot', 'out-of-sync', 'offline', 'new-version', 'carried'] as const;
 
 export type BannerKind = (typeof bannerOrder)[number];
 

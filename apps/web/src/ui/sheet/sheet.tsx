@@ -6,6 +6,7 @@ import { IconButton } from '../button/icon-button.js';
 import { classNames } from '../class-names.js';
 import { type IconShape } from '../icon/icon.js';
 import styles from './sheet.module.css';
+import { useJustOpened } from './use-just-opened.js';
 
 export interface SheetProps {
   readonly opened: boolean;
@@ -39,10 +40,12 @@ export function Sheet({
   foldIcon = IconX,
 }: SheetProps) {
   const { t } = useTranslation('ui');
+  const justOpened = useJustOpened(opened);
   return (
     <Drawer.Root
       opened={opened}
       onClose={onFold}
+      closeOnClickOutside={!justOpened}
       position="right"
       classNames={{ inner: styles.inner, content: classNames(styles.sheet, styles[width], styles[height]) }}
       transitionProps={{ duration: 200, transition: height === 'fit' ? rise : slide }}

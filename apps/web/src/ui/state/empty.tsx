@@ -9,11 +9,12 @@ export interface EmptyProps {
   /** When something will be. */
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  readonly align?: 'start' | 'center';
 }
 
-export function Empty({ icon, title, children, action }: EmptyProps) {
+export function Empty({ icon, title, children, action, align }: EmptyProps) {
   return (
-    <StatePanel icon={icon} tone="accent" title={title} actions={action}>
+    <StatePanel icon={icon} tone="accent" title={title} actions={action} align={align}>
       {children}
     </StatePanel>
   );

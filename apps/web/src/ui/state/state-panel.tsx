@@ -11,13 +11,15 @@ export interface StatePanelProps {
   /** Small text under the buttons: a code, a telephone number. */
   readonly footnote?: ReactNode;
   readonly actions?: ReactNode;
+  /** center: alone on a page that is looked at from afar. */
+  readonly align?: 'start' | 'center';
   readonly role?: 'status' | 'alert';
 }
 
 /** The shape that empty, failed and offline screens share. */
-export function StatePanel({ icon, tone, title, children, footnote, actions, role }: StatePanelProps) {
+export function StatePanel({ icon, tone, title, children, footnote, actions, align, role }: StatePanelProps) {
   return (
-    <div className={styles.panel} role={role}>
+    <div className={classNames(styles.panel, align === 'center' && styles.centred)} role={role}>
       <span className={classNames(styles.icon, styles[tone])}>
         <Icon of={icon} size={44} weight="light" />
       </span>

@@ -13,24 +13,30 @@ export interface ImagePair {
 const ALIKE = 10;
 /** The next best page must be this much farther. */
 const MARGIN = 6;
+/** More bits than a hash can differ in: out of the question. */
+const UNLIKE = 64;
 /** Pairs that are compared at most: 3,000 × 3,000 pages. */
 const MOST_CELLS = 9_000_000;
 
 /**
  * Pairs pages by their pictures: the monotone chain with the greatest likeness first (pages keep their order), then what is
- * left over and unmistakable (pages that were reordered). `known` are pairs that the text has decided.
+ * left over and unmistakable (pages that were reordered). `known` are pairs that the text has decided; pages that
+ * `mayPair` forbids are never a pair, however alike.
  */
 export function imagePairs(
   old: readonly ImageHash[],
   fresh: readonly ImageHash[],
   known: ReadonlyMap<number, number>,
+  mayPair: (old: number, fresh: number) => boolean,
 ): readonly ImagePair[] {
   if (old.length * fresh.length > MOST_CELLS) return [];
   const taken = new Set(known.values());
   const rows = old.flatMap((hash, nth) => (hash === null || known.has(nth) ? [] : [nth]));
   const columns = fresh.flatMap((hash, nth) => (hash === null || taken.has(nth) ? [] : [nth]));
   const apart = rows.map((row) =>
-    Uint8Array.from(columns, (column) => bitsApart(old[row] ?? null, fresh[column] ?? null)),
+    Uint8Array.from(columns, (column) =>
+      mayPair(row, column) ? bitsApart(old[row] ?? null, fresh[column] ?? null) : UNLIKE,
+    ),
   );
   const pairOf = new Map(known);
   const found: (readonly [number, number])[] = [];

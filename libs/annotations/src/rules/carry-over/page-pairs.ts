@@ -42,7 +42,9 @@ export function pagePairs(
   const known = new Map(
     byText.flatMap(({ page, share }, nth) => (share > TELLING_SHARE && isTold(nth) ? [[nth, page] as const] : [])),
   );
-  const byImage = new Map(imagePairs(old, fresh, known).map((pair) => [pair.old, pair]));
+  // Two pages of text look alike because papers do: what they say decides.
+  const mayLookAlike = (from: number, to: number): boolean => isPicture(map.before, from) || isPicture(map.after, to);
+  const byImage = new Map(imagePairs(old, fresh, known, mayLookAlike).map((pair) => [pair.old, pair]));
   return before.map((_, nth): PagePair => {
     const target = byText[nth];
     const image = byImage.get(nth);

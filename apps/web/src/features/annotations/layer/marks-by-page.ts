@@ -15,6 +15,8 @@ const isSame = (a: ShownMark, b: ShownMark | undefined): boolean => a.mark === b
 export function marksByPage(shown: readonly ShownMark[], before: MarksByPage): MarksByPage {
   const pages = new Map<string, ShownMark[]>();
   for (const one of shown) {
+    // Without a place until its author gives it one.
+    if (one.mark.carried?.state === 'orphan') continue;
     const key = keyOf(one.mark.versionId, one.mark.page);
     const list = pages.get(key);
     if (list === undefined) pages.set(key, [one]);

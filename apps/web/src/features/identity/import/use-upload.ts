@@ -11,7 +11,7 @@ export type Upload =
   | { readonly phase: 'refused'; readonly text: string }
   | { readonly phase: 'read'; readonly preview: ImportPreview };
 
-const reasons = ['empty', 'not-a-workbook', 'not-utf8', 'broken-csv'] as const;
+const reasons = ['empty', 'not-a-list', 'not-a-workbook', 'not-utf8', 'broken-csv'] as const;
 
 /** Sends a file to be read. Reading makes nobody, so it may simply be tried again. */
 export function useUpload(): {

@@ -115,6 +115,7 @@ export const organisationWordsEn = {
     toList: 'Show the list',
     why: {
       empty: 'The file is empty.',
+      'not-a-list': 'This file is neither CSV nor Excel (.xlsx). Save the list as one of them and try once more.',
       'not-a-workbook': 'The Excel file is broken or no list. Save it again as .xlsx or CSV and try once more.',
       'not-utf8': 'The file uses an old encoding. Save it as “CSV UTF-8” or .xlsx and try once more.',
       'broken-csv': 'The CSV has a quotation mark that is never closed. Save it again from Excel.',

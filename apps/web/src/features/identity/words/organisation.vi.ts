@@ -108,6 +108,7 @@ export const organisationWordsVi = {
     toList: 'Xem danh sách',
     why: {
       empty: 'Tệp trống.',
+      'not-a-list': 'Tệp này không phải CSV hay Excel (.xlsx). Lưu danh sách ở một trong hai dạng đó rồi thử lại.',
       'not-a-workbook': 'Tệp Excel hỏng hoặc không phải danh sách. Lưu lại dạng .xlsx hoặc CSV rồi thử lại.',
       'not-utf8': 'Tệp dùng bảng mã cũ. Lưu lại dạng “CSV UTF-8” hoặc .xlsx rồi thử lại.',
       'broken-csv': 'Tệp CSV có dấu ngoặc kép chưa đóng. Lưu lại từ Excel rồi thử lại.',
