@@ -33,7 +33,7 @@ const settings = {
   poolSize: 10,
 };
 /** Papers whose opening by address, with nothing loaded before, is measured too. */
-const COLD = ['scan-800', 'text-300'];
+const COLD = ['scan-800', 'scan-240', 'text-300'];
 
 export default async function reading() {
   const folder = mkdtempSync(join(tmpdir(), 'ecabinet-bench-papers-'));

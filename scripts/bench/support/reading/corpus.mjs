@@ -92,8 +92,13 @@ const textOf = (demoPaper) => async (path) => {
 export async function corpus({ folder, size, realPapers, demoPaper, only }) {
   const bytesOfPage = size === 'full' ? 510_000 : 130_000;
   const made = [
-    { name: 'scan-800', make: scan, pages: size === 'full' ? 800 : 240, bytesOfPage },
-    { name: 'scan-200', make: scan, pages: size === 'full' ? 200 : 60, bytesOfPage: bytesOfPage * 1.6 },
+    { name: size === 'full' ? 'scan-800' : 'scan-240', make: scan, pages: size === 'full' ? 800 : 240, bytesOfPage },
+    {
+      name: size === 'full' ? 'scan-200' : 'scan-60',
+      make: scan,
+      pages: size === 'full' ? 200 : 60,
+      bytesOfPage: bytesOfPage * 1.6,
+    },
     { name: 'text-300', make: textOf(demoPaper), pages: 300 },
     { name: 'mixed-120', make: mixed, pages: 120 },
     { name: 'vector-map', make: vectorMap, pages: 1, lines: 60_000 },

@@ -19,9 +19,9 @@ function text(name, day, { machine, settings, quota, papers, growth }) {
   return `# Reading papers, ${day}
 
 Made by \`npm run bench -- reading${settings.size === 'small' ? ' --small' : ''} --publish\`. Machine: ${machine.cpu}, ${machine.cores} cores shared by browser, servers and
-whatever else ran (load ${Math.min(...loads)} to ${Math.max(...loads)}), ${machine.memoryGb} GB, Node ${machine.node}. Browser: headless Chromium, ${quota},
+whatever else ran (load ${Math.min(...loads)} to ${Math.max(...loads)}), ${machine.memoryGb} GB, Node ${machine.node}. Browser: headless Chromium, CPU quota ${quota},
 window 1366×1024 at DPR 1. Line: ${settings.mbitPerSecond} Mbit/s and ${settings.rttMs} ms round trip for all connections together, shaped in the server. A fresh
-browser context for each run, the arms by turns, ${settings.rounds} rounds; medians, least and most in brackets. Requests and bytes are
+browser context for each run, the arms by turns, rounds: ${settings.rounds}; medians, least and most in brackets. Requests and bytes are
 firm figures, times move with the load of the machine. No tablet was measured.
 
 ![Time to the first page](${name}.svg)
@@ -44,7 +44,8 @@ ${papers.flatMap(coldRows).join('\n')}
 ## While reading
 
 Next page after 0.7 s on the one before; random jumps in a paper opened just then, so most of them fetch; scrolling by 40 pixels a
-frame for 4 s: frames in which a page in sight has neither its picture nor a preview (blank), or only the preview.
+frame for 4 s: frames in which a page in sight has neither its picture nor a preview (blank), or only the preview. The reference with its default
+options fetches the whole file behind the reader's back, so in a small file its jumps fetch nothing any more; ours fetches what is read.
 
 | Paper | Arm | Next page p95, ms | Jump median / p95, ms | Blank, % | Preview only, % | Frames/s | Canvas, MB | Renderer, MB |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -26,7 +26,10 @@ export async function slowBrowser(cores) {
   const browser = await chromium.launch({ executablePath: wrapper, args: ['--no-sandbox', '--disable-gpu'] });
   return {
     browser,
-    quota: group === null ? 'not possible: the browser had all cores' : `${cores} cores for all of the browser`,
+    quota:
+      group === null
+        ? 'without a limit, because no control group could be made'
+        : `of ${cores} core(s) for all its processes together`,
     memory: () => memoryOf(browser),
     close: async () => {
       await browser.close();

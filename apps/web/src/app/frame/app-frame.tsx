@@ -25,19 +25,20 @@ export function AppFrame({ bell, tools = 'own' }: { readonly bell?: ReactNode; r
   const navigation = {
     label: t('navigation'),
     entries: partsFor(parts, viewer).map(({ to, word, icon }) => ({ to, icon, label: t(`nav.${word}`) })),
-    end: tools === 'own' ? (
-      <>
-        {bell}
-        <NavButton
-          picture={
-            viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
-          }
-          onPress={() => setSettings('open')}
-        >
-          {t('nav.settings')}
-        </NavButton>
-      </>
-    ) : undefined,
+    end:
+      tools === 'own' ? (
+        <>
+          {bell}
+          <NavButton
+            picture={
+              viewer === null ? <Icon of={IconSettings} size={28} /> : <Avatar name={viewer.fullName} size="small" />
+            }
+            onPress={() => setSettings('open')}
+          >
+            {t('nav.settings')}
+          </NavButton>
+        </>
+      ) : undefined,
   };
 
   return (

@@ -63,6 +63,13 @@ function OthersPages() {
       </Bar>
     );
   }
+  // The page he had left is gone with its item: he reads on by himself until there is another.
+  if (state.mode === 'detached')
+    return (
+      <Bar icon={IconUser} title={t('byYourself')} detail={t('noPage')}>
+        <Take />
+      </Bar>
+    );
   return (
     <Bar icon={IconScreenShare} title={t('following')} detail={presentation?.presenter.name}>
       {presentation?.shown && (

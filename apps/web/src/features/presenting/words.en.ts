@@ -11,6 +11,7 @@ export const presentingWordsEn = {
   stopAny: 'Stop the presentation',
   presents: 'Presenter: {{name}}',
   following: 'Following the presenter',
+  noPage: 'The presenter shows no page yet',
   leave: 'Read by myself',
   byYourself: 'You are reading by yourself',
   followShort: 'Follow',

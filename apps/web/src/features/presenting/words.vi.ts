@@ -9,6 +9,7 @@ export const presentingWordsVi = {
   stopAny: 'Dừng trình chiếu',
   presents: 'Người trình bày: {{name}}',
   following: 'Đang theo người trình bày',
+  noPage: 'Người trình bày chưa mở trang nào',
   leave: 'Tự xem',
   byYourself: 'Đồng chí đang tự xem',
   followShort: 'Theo lại',

@@ -24,10 +24,12 @@ export function PaperRow({ document, openId, onOpen }: PaperRowProps) {
         current={isOpen}
       >
         <Icon of={IconFileText} size={22} />
-        <span className={styles.rowTitle}>
-          {version.number > 1 ? t('paperVersion', { title, number: version.number }) : title}
+        <span className={styles.rowWords}>
+          <span className={styles.rowTitle}>
+            {version.number > 1 ? t('paperVersion', { title, number: version.number }) : title}
+          </span>
+          <span className={styles.rowPages}>{t('pages', { count: version.pages })}</span>
         </span>
-        <span className={styles.rowPages}>{t('pages', { count: version.pages })}</span>
       </PaperLink>
     </li>
   );
