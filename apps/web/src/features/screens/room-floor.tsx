@@ -68,7 +68,9 @@ function Title({ item }: { readonly item: AgendaItemView | null }) {
   const presenter = seats.find(({ id }) => id === shown?.presenterSeatId);
   return (
     <div className={styles.middle}>
-      {item === null && shown !== null && <p className={styles.soft}>{t('nextItem', { number: shown.number ?? '' })}</p>}
+      {item === null && shown !== null && (
+        <p className={styles.soft}>{t('nextItem', { number: shown.number ?? '' })}</p>
+      )}
       <p className={styles.large}>
         <Whole>{shown?.title ?? head.title}</Whole>
       </p>
