@@ -160,8 +160,15 @@ describe('marks on a paper that is replaced', () => {
     const mark = await highlight(ticket, 'Điều 1. Tổng vốn');
     const second = await replace(documentId, NEW, FIRST, SECOND);
     const [onSecond] = await successors(documentId, second, 1);
+    // Without a place on the second version and not looked at, it has none on the third, and keeps the page it once had.
+    const orphan = await putMark(an(), documentId, aNote(second, { page: 2, text: 'chưa có chỗ' }));
+    await app.sql.query(`update marks set carried_from = $2, carried_state = 'orphan' where id = $1`, [
+      orphan.id,
+      mark.id,
+    ]);
     const third = await replace(documentId, SECOND, FIRST);
-    const found = await successors(documentId, third, 1);
-    expect(found).toMatchObject([{ page: 1, quote: mark.quote, carried: { fromMarkId: onSecond!.id } }]);
+    const found = await successors(documentId, third, 2);
+    expect(found.find(({ text }) => text === orphan.text)?.carried).toEqual({ state: 'orphan', fromMarkId: mark.id });
+    expect(successorOf(found, onSecond!)).toMatchObject([{ page: 1, quote: mark.quote }]);
   });
 });

@@ -51,10 +51,3 @@ function operationOf({
 }: PendingOperation & { documentId: Id; n: number }): PendingOperation {
   return operation;
 }
-
-/** Papers with changes that the server has not acknowledged. */
-export async function papersWithPending(personId: Id): Promise<readonly Id[]> {
-  const database = await deviceDatabase(personId);
-  const keys = await database.getAllKeys('pending');
-  return [...new Set(keys.map(([documentId]) => documentId))];
-}

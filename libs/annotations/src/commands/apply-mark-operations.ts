@@ -48,7 +48,7 @@ export class ApplyMarkOperations {
   /** @throws platform/not-found when the paper may not be opened */
   execute(actor: PersonActor, documentId: Id, { operations }: MarkOperationsInput): Promise<MarkOperationsResult> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const paper = await this.documents.paper(documentId, tx.manager);
+      const paper = await this.documents.holdPaper(documentId, tx.manager);
       if (paper === null) throw notFound();
 
       await this.documents.assertReadable(actor, documentId, tx.manager);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id } from '@app/contracts';
+import { type AnchorState, type Id } from '@app/contracts';
 import { DocumentReader, type WritablePaper } from '@app/documents';
 import { JobQueue, Reactions, systemActor, type Tx, UnitOfWork } from '@app/platform';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
@@ -12,6 +12,9 @@ import { carryOver, type Successor } from '../rules/carry-over/index.js';
 
 /** Namespace of the ids of successors (RFC 9562 version 5): carried over twice, a mark has one successor. */
 const SUCCESSORS = 'b0a5c1de-6a3e-5f0b-8f0a-7d1f2f6c3a55';
+
+/** Marks of one transaction: a paper that a whole hall wrote on does not hold up their pens. */
+const AT_A_TIME = 2_000;
 
 /**
  * A paper has a newer version: every mark on the versions before gets one successor on it, where its words went; also the
@@ -47,7 +50,10 @@ export class CarryMarksOver {
         after,
         ofVersion.map(({ id, authorId, page, shape }) => ({ id, authorId, page, shape, anchor: null })),
       );
-      await this.write(documentId, paper, ofVersion, successors);
+      for (let from = 0; from < ofVersion.length; from += AT_A_TIME) {
+        const part = [from, from + AT_A_TIME] as const;
+        await this.write(documentId, paper, ofVersion.slice(...part), successors.slice(...part));
+      }
     }
   }
 
@@ -97,9 +103,19 @@ function successorOf(
   { page, shape, state }: Successor,
   made: { readonly id: Id; readonly versionId: Id },
 ): Mark {
-  const carried = { carriedFrom: source.id, carriedState: state, isCarriedOn: false };
+  const isOrphan = source.carriedState === 'orphan';
+  const carried = {
+    // One without a place keeps the page that it once had beside it.
+    carriedFrom: isOrphan ? source.carriedFrom : source.id,
+    carriedState: unsettled(source.carriedState) ?? state,
+    isCarriedOn: false,
+  };
   return Object.assign(new Mark(), source, carried, { ...made, page, shape, rev: 1 });
 }
+
+/** What nobody has looked at is not settled by yet another version: where it stood was no place of its own. */
+const unsettled = (state: AnchorState | null): AnchorState | null =>
+  state === 'orphan' || state === 'check' ? state : null;
 
 function tell(
   tx: Tx,

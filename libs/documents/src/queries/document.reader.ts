@@ -78,6 +78,12 @@ export class DocumentReader {
     return row ?? null;
   }
 
+  /** The same as `paper`, held as it is until the end: no newer version, no recall in between. */
+  async holdPaper(documentId: Id, manager: EntityManager): Promise<WritablePaper | null> {
+    await manager.query(`select 1 from documents where id = $1 for share`, [documentId]);
+    return this.paper(documentId, manager);
+  }
+
   /** A paper that was not recalled, with all its versions; null otherwise. Says nothing of who may read it. */
   async paper(documentId: Id, manager: EntityManager = this.dataSource.manager): Promise<WritablePaper | null> {
     const rows = await manager.query<PaperRow[]>(
